@@ -1,0 +1,17 @@
+import type { Clock } from "../spec/ports.ts";
+
+/** The machine's clock. `sleep` resolves early, without an error, when the signal aborts: the caller looks at the signal. */
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((done) => {
+      if (signal.aborted) return done();
+      const finish = () => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", finish);
+        done();
+      };
+      const timer = setTimeout(finish, ms);
+      signal.addEventListener("abort", finish);
+    }),
+};

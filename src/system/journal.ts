@@ -1,0 +1,32 @@
+import { constants } from "node:fs";
+import { mkdir, open } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Journal } from "../spec/ports.ts";
+import type { Lifetime } from "./lifetime.ts";
+
+/** A JSON Lines file (mode 0600) whose `append` resolves after fsync; `redact` sees every line first. Lines keep their order. */
+export async function createJournal(
+  { path, redact }: { path: string; redact: (text: string) => string },
+  lifetime: Lifetime,
+): Promise<Journal> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const file = await open(
+    path,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW,
+    0o600,
+  );
+  let last: Promise<void> = Promise.resolve();
+  const append = (line: unknown) => {
+    const text = `${redact(JSON.stringify(line))}\n`;
+    last = last.then(async () => {
+      await file.write(text);
+      await file.datasync();
+    });
+    return last;
+  };
+  lifetime.onEnd(`close ${path}`, 3_000, async () => {
+    await last;
+    await file.close();
+  });
+  return { append };
+}

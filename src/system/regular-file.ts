@@ -1,0 +1,101 @@
+import { constants } from "node:fs";
+import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import type { ErrorCode } from "../spec/error-codes.ts";
+import { RunError } from "../spec/run-error.ts";
+
+type Code = Extract<ErrorCode, "input.unreadable-file" | "input.output-path" | "event.malformed" | "input.bad-schema">;
+
+/**
+ * Reads a file only if it is a regular one: the last component is never followed as a link, and devices, pipes and
+ * `/proc` files (size 0, endless) are refused. `what` names the input for the reader of the error.
+ */
+export async function readRegularFile(
+  path: string,
+  { what, maxBytes, code = "input.unreadable-file" }: { what: string; maxBytes: number; code?: Code },
+): Promise<Buffer> {
+  const refuse = (reason: string, cause?: unknown) =>
+    new RunError({ code, message: `${what}: ${path} ${reason}`, cause });
+  let file: Awaited<ReturnType<typeof open>>;
+  try {
+    file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    throw refuse(reasonOf(error), error);
+  }
+  try {
+    const status = await file.stat();
+    if (!status.isFile()) throw refuse("is not a regular file");
+    if (resolve(path).startsWith("/proc/") || resolve(path).startsWith("/sys/"))
+      throw refuse("is not a file on a disk");
+    if (status.size > maxBytes) throw refuse(`is larger than ${maxBytes} bytes`);
+    const bytes = Buffer.alloc(status.size);
+    const { bytesRead } = await file.read(bytes, 0, status.size, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Why no component of `path` below `root` may be a link: what stands there was writable for the turn. `undefined`: none is. */
+export async function findLink(path: string, root: string): Promise<string | undefined> {
+  const below = resolve(path).slice(resolve(root).length).split(sep).filter(Boolean);
+  let at = resolve(root);
+  for (const part of below) {
+    at = join(at, part);
+    const status = await lstat(at).catch(() => undefined);
+    if (status === undefined) return undefined;
+    if (status.isSymbolicLink()) return at;
+  }
+  return undefined;
+}
+
+/** What an output is called for its reader, and the directory below which no component of its path may be a link (the workspace). */
+export type OutputFile = { path: string; what: string; root: string };
+
+/** Refuses a path with a link below `root`, or one that is not a plain file. A path outside `root` is only checked at its end. */
+export async function checkOutputPath({ path, what, root }: OutputFile): Promise<void> {
+  const inside = resolve(path).startsWith(resolve(root) + sep);
+  const link = await findLink(path, inside ? root : dirname(resolve(path)));
+  if (link !== undefined) throw new RunError({ code: "input.output-path", message: `${what}: ${link} is a link` });
+  const status = await lstat(path).catch(() => undefined);
+  if (status !== undefined && !status.isFile())
+    throw new RunError({ code: "input.output-path", message: `${what}: ${path} is not a plain file` });
+}
+
+/** Writes through a temporary name in the same directory, so that a reader never sees half a file and a link is replaced, not followed. */
+export async function writeOutputFile(output: OutputFile, content: string | Uint8Array): Promise<void> {
+  await checkOutputPath(output);
+  const { path, what } = output;
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(
+      temporary,
+      constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW,
+      0o644,
+    );
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (RunError.isInstance(error)) throw error;
+    throw new RunError({
+      code: "input.output-path",
+      message: `${what}: cannot write ${path}: ${reasonOf(error)}`,
+      cause: error,
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return "does not exist";
+  if (code === "ELOOP") return "is a link";
+  if (code === "EACCES" || code === "EPERM") return "is not accessible";
+  return code ?? String(error);
+}
