@@ -1,0 +1,4 @@
+import { readFileSync } from "node:fs";
+export async function cli(): Promise<void> {
+  process.stdout.write("cli\n" + String(readFileSync).length + "\n");
+}
