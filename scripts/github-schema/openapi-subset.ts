@@ -10,7 +10,7 @@ export const operations = [
   "repos/get-collaborator-permission-level",
   "repos/get-commit",
   "repos/get-content",
-  "repos/compare-commits",
+  "repos/compare-commits-with-basehead",
   "repos/create-commit-status",
   "repos/get-combined-status-for-ref",
   "repos/list-commit-statuses-for-ref",
