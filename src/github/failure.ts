@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../spec/error-codes.ts";
+import { plainLine } from "../spec/plain-line.ts";
 import { RunError } from "../spec/run-error.ts";
 import { type FailedAttempt, isRateLimit } from "./retry.ts";
 import { type Route, routeTable } from "./routes.ts";
@@ -42,7 +43,7 @@ function codesOf(thrown: unknown, depth = 0): string[] {
 export function toRunError(thrown: unknown, route: Route): RunError {
   if (RunError.isInstance(thrown)) return thrown;
   const attempt = toFailedAttempt(thrown);
-  const reason = plainReason((thrown as Thrown).message ?? String(thrown));
+  const reason = plainLine((thrown as Thrown).message ?? String(thrown));
   const code = codeOf(attempt);
   const status = attempt.kind === "status" ? ` ${attempt.status}` : "";
   const said = `GitHub answered${status} to ${route}: ${reason}`;
@@ -88,11 +89,6 @@ function parseAcceptedPermissions(header: string): string[] {
         .join(" and "),
     )
     .filter((set) => set !== "");
-}
-
-/** GitHub's words come from outside: one line, no control characters, bounded. */
-function plainReason(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 600);
 }
 
 /** The HTTP status behind a `github.*` error, for callers that place a 422 or a 409; undefined when there was no answer. */

@@ -145,7 +145,18 @@ export const errorCodes = {
   "checkout.git-missing": {
     outcome: "bad-configuration",
     when: "Git is not installed or too old.",
-    hint: "Install Git 2.30 or newer.",
+    hint: "Install Git 2.31 or newer.",
+  },
+
+  "git.failed": {
+    outcome: "publish-failed",
+    when: "Git failed on an object store of ours.",
+    hint: "Check free disk space and the message of Git; the patch is kept where it was already written.",
+  },
+  "capture.failed": {
+    outcome: "turn-failed",
+    when: "The changes could not be read back from the workspace.",
+    hint: "Check free disk space and the message of Git; the workspace itself is left as it is.",
   },
 
   "sandbox.unavailable": {
@@ -296,6 +307,16 @@ export const errorCodes = {
     outcome: "blocked",
     when: "The patch or one of its files is larger than can be published.",
     hint: "Split the change.",
+  },
+  "patch.credential-file": {
+    outcome: "blocked",
+    when: "A new file looks like it holds credentials (.env, gha-creds-*.json, …); it was not captured.",
+    hint: "Add such files to .gitignore; commit them by hand if they are meant to be public.",
+  },
+  "patch.unreadable": {
+    outcome: "blocked",
+    when: "A changed file could not be read back.",
+    hint: "Do not take away the read permission of files in the workspace.",
   },
   "patch.baseline-overlap": {
     outcome: "blocked",
