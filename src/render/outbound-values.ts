@@ -1,0 +1,36 @@
+import type { ObjectId, OutboundText } from "../spec/names.ts";
+import { codeSpan } from "./fence.ts";
+import { removeInvisible } from "./invisible.ts";
+import { markdownDetails, markdownTable, tableCell } from "./markdown-text.ts";
+
+/** Values whose form was proven elsewhere (ids, codes, paths) as text that may leave: inline code, without invisible characters. */
+export function outboundCode(value: string): OutboundText {
+  return codeSpan(removeInvisible(value).text.replaceAll("\n", " ").slice(0, 500)) as OutboundText;
+}
+
+export function outboundId(id: ObjectId): OutboundText {
+  return id as string as OutboundText;
+}
+
+/** A closed word list of ours (outcome names, levels): refuses anything that is not a plain word. */
+export function outboundWord(word: string): OutboundText {
+  return (/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,100}$/.test(word) ? word : "?") as OutboundText;
+}
+
+/** A link of ours to a page of the pinned server; `url` is made from proven parts, never from text of a stranger. */
+export function outboundLink(text: string, url: string): OutboundText {
+  return `[${outboundWord(text)}](${new URL(url).href.replaceAll(/[()<>\s]/g, encodeURIComponent)})` as OutboundText;
+}
+
+export function outboundTable(header: readonly string[], rows: readonly (readonly OutboundText[])[]): OutboundText {
+  return markdownTable(header, rows) as OutboundText;
+}
+
+/** A finished line as one cell of a table or bullet. */
+export function outboundCell(text: OutboundText): OutboundText {
+  return tableCell(text) as OutboundText;
+}
+
+export function outboundDetails(summary: string, content: OutboundText): OutboundText {
+  return markdownDetails(summary, content) as OutboundText;
+}
