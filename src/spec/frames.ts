@@ -2,7 +2,8 @@ import type { CallId } from "./names.ts";
 export const protocolVersion = 1;
 /**
  * Every frame: u8 type, u8 flags, u16 zero, u32 id, u32 body length (little-endian), then the body (at most 1 MiB). Bodies of control frames are
- * NUL-separated UTF-8 fields, bodies of data frames raw bytes: the native side has no parser to get wrong. The types below are what the parent works with.
+ * UTF-8 fields that each end with NUL, bodies of data frames raw bytes: the native side has no parser to get wrong. The types below are what the parent works with.
+ * The content of an edit follows it in `stdin` frames of the same id and ends with `close-stdin`; a file that is read comes in `file` frames.
  */
 export type ToInside =
   | {
@@ -32,5 +33,7 @@ export type FromInside =
   | { type: "exit"; id: number; code: number | null; signal: number | null }
   | { type: "file"; id: number }
   | { type: "edited"; id: number }
+  /** Bytes of stdin or of an edit's content that were taken; the parent keeps at most one window (256 KiB) unacknowledged per id. */
+  | { type: "credit"; id: number; bytes: number }
   /** Asked from inside: a shim's execve, a code-mode script's tool call. The parent judges the content alone, never the label. */
   | { type: "ask"; id: number; about: "exec" | "tool"; callId: CallId };
