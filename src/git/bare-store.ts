@@ -28,6 +28,7 @@ export async function createBareStore(store: {
   const argv = ["init", "--bare", "--quiet", "--template=", `--object-format=${objectFormat}`];
   await readGit({ gitDirectory: directory, argv, signal });
   await mkdir(join(directory, "objects", "info"), { recursive: true });
+  await mkdir(join(directory, "info"), { recursive: true });
   const paths = alternates.map(({ commonDirectory }) => quotePath(join(commonDirectory, "objects")));
   if (paths.length > 0) await writeFile(join(directory, "objects", "info", "alternates"), `${paths.join("\n")}\n`);
   await copyShallow(directory, alternates);

@@ -1,9 +1,10 @@
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { AbsolutePath } from "../spec/names.ts";
+import type { AbsolutePath, ObjectId } from "../spec/names.ts";
+import { parseObjectId } from "../spec/object-id.ts";
 import { RunError } from "../spec/run-error.ts";
 import type { ObjectFormat } from "./bare-store.ts";
-import { runGit } from "./run-git.ts";
+import { gitFailure, runGit } from "./run-git.ts";
 
 /** Where the checkout around a directory keeps its things, found without letting that repository configure anything. */
 export type LocatedRepository = {
@@ -66,4 +67,12 @@ async function readObjectFormat(commonDirectory: AbsolutePath, signal: AbortSign
   const argv = ["config", "--file", file, "--no-includes", "--get", "extensions.objectformat"];
   const end = await runGit({ gitDirectory: commonDirectory, argv, signal });
   return end.stdout.toString("utf8").trim().toLowerCase() === "sha256" ? "sha256" : "sha1";
+}
+
+/** The commit the checkout stands on; undefined when it has none yet. Nothing but HEAD and the refs is read. */
+export async function readHead(repository: LocatedRepository, signal: AbortSignal): Promise<ObjectId | undefined> {
+  const argv = ["rev-parse", "--verify", "--quiet", "HEAD"];
+  const end = await runGit({ gitDirectory: repository.gitDirectory, argv, signal });
+  if (end.ended !== "exited") throw gitFailure(end, "rev-parse", "checkout.failed");
+  return parseObjectId(end.stdout.toString("utf8").trim());
 }

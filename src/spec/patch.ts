@@ -26,6 +26,8 @@ export type CapturedPatch = PatchContent & {
       | "patch.gitlink"
       | "patch.nested-repository"
       | "patch.special-file"
-      | "patch.too-large";
+      | "patch.too-large"
+      | "patch.credential-file"
+      | "patch.unreadable";
   }[];
 };
