@@ -1,6 +1,5 @@
 /** The operations `servers/github/` knows, by GitHub's operation id. An operation that is not here answers 404 there. */
 export const operations = [
-  "meta/root",
   "rate-limit/get",
   "users/get-authenticated",
   "users/get-by-username",
