@@ -22,3 +22,32 @@ export function startWatchdog({ clock, limitMs, expired }: { clock: Clock; limit
     stop: () => stopped.abort(),
   };
 }
+
+export type Wait = { what: "connect" | "idle"; limitMs: number };
+
+/**
+ * Watches one wait after the other: time counts only while `during` is waiting, not while the reader of the events is at work.
+ * The wait that took too long is remembered in `late` before `abort` is called.
+ */
+export function createWaits(clock: Clock, abort: () => void) {
+  let late: Wait | undefined;
+  let touch = () => {};
+  return {
+    late: () => late,
+    /** A sign of life of the wait that is going on. */
+    touch: () => touch(),
+    async during<Value>(wait: Wait, work: () => Promise<Value>): Promise<Value> {
+      const expired = () => {
+        late = wait;
+        abort();
+      };
+      const dog = startWatchdog({ clock, limitMs: wait.limitMs, expired });
+      touch = dog.touch;
+      try {
+        return await work();
+      } finally {
+        dog.stop();
+      }
+    },
+  };
+}
