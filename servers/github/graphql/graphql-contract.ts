@@ -68,16 +68,21 @@ export function loadGraphqlContract(
         ...(operationName === undefined ? {} : { operationName }),
       });
       const errors = result.errors ?? [];
-      const isOurs = ({ originalError, extensions }: GraphQLError) =>
-        originalError !== undefined || extensions["type"] !== undefined;
+      const bug = errors.find(isServerMistake);
+      if (bug !== undefined) throw bug.originalError ?? bug;
       return {
         body: JSON.parse(
           JSON.stringify({ data: result.data, ...(errors.length === 0 ? {} : { errors: errors.map(errorView) }) }),
         ),
-        violations: errors.filter((error) => !isOurs(error)).map(({ message }) => message),
+        violations: errors.filter(({ path }) => path === undefined).map(({ message }) => message),
       };
     },
   };
+}
+
+/** An error while a field was worked out that is no refusal of ours. Errors without a path are about the request's variables. */
+function isServerMistake({ path, extensions, originalError }: GraphQLError): boolean {
+  return path !== undefined && extensions["type"] === undefined && !(originalError instanceof Problem);
 }
 
 /** Refusals that REST answers with 422 become errors of type UNPROCESSABLE. */
