@@ -72,7 +72,10 @@ async function applyHunk(
 
 async function readText(path: AbsolutePath, ports: Pick<Inside, "readFile">): Promise<FileText> {
   const read = await ports.readFile(path, maximumFileBytes);
-  if (read.kind === "refused") return { kind: "refused", reason: describeRefusal(read.refusal, path) };
+  if (read.kind === "refused") {
+    const kind = read.refusal.code === "EFBIG" ? "not-text" : "refused";
+    return { kind, reason: describeRefusal(read.refusal, path) };
+  }
   return decodeText(read.bytes);
 }
 

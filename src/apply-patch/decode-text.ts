@@ -1,4 +1,4 @@
-export type DecodedText = { kind: "text"; text: string } | { kind: "refused"; reason: string };
+export type DecodedText = { kind: "text"; text: string } | { kind: "not-text"; reason: string };
 
 /** UTF-8 or nothing: a file that is not text would be damaged by a round trip. A byte order mark stays part of the text. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -6,6 +6,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { kind: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     // The only thing the decoder throws for.
-    return { kind: "refused", reason: "invalid utf-8 sequence" };
+    return { kind: "not-text", reason: "invalid utf-8 sequence" };
   }
 }

@@ -10,8 +10,8 @@ export type PlannedChange =
   | { kind: "update"; as: string; path: AbsolutePath; content: string }
   | { kind: "move"; as: string; path: AbsolutePath; from: AbsolutePath; content: string };
 
-/** A file as it was read, or why it could not be. */
-export type FileText = { kind: "text"; text: string } | { kind: "refused"; reason: string };
+/** A file as it was read; `not-text` is there and can be deleted, but not edited. */
+export type FileText = { kind: "text"; text: string } | { kind: "not-text" | "refused"; reason: string };
 
 export type Planned<Value> = { kind: "planned"; value: Value } | { kind: "refused"; reason: string };
 
@@ -32,8 +32,7 @@ export function planChange(hunk: Hunk, { cwd, file }: { cwd: AbsolutePath; file:
   if (unusable !== undefined) return { kind: "refused", reason: `'${unusable}' is invalid on 'linux'` };
   if (hunk.kind === "add") return planned({ kind: "add", as: hunk.path, path, content: hunk.content });
   if (hunk.kind === "delete") return planned({ kind: "delete", as: hunk.path, path });
-  if (file.kind === "refused")
-    return { kind: "refused", reason: `Failed to read file to update ${path}: ${file.reason}` };
+  if (file.kind !== "text") return { kind: "refused", reason: `Failed to read file to update ${path}: ${file.reason}` };
   const changed = changeText(file.text, { path, chunks: hunk.chunks });
   if (changed.kind === "refused") return changed;
   const { content } = changed;

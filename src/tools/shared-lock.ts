@@ -1,0 +1,27 @@
+/** Lets shared work run side by side and exclusive work alone, in the order in which they came. */
+export type SharedLock = {
+  run<Value>(access: "shared" | "exclusive", work: () => Promise<Value>): Promise<Value>;
+};
+
+export function createSharedLock(): SharedLock {
+  let lastExclusive: Promise<unknown> = Promise.resolve();
+  let sharedSince: Promise<unknown>[] = [];
+  return {
+    run(access, work) {
+      if (access === "shared") {
+        const running = lastExclusive.then(work);
+        sharedSince.push(quiet(running));
+        return running;
+      }
+      const running = Promise.all([lastExclusive, ...sharedSince]).then(work);
+      sharedSince = [];
+      lastExclusive = quiet(running);
+      return running;
+    },
+  };
+}
+
+/** Who waits for the work to be over does not care how it ended; whoever asked for it gets the error. */
+function quiet(work: Promise<unknown>): Promise<unknown> {
+  return work.catch(() => undefined);
+}
