@@ -399,6 +399,21 @@ export const errorCodes = {
     when: "Outgoing text contained a secret value; it was not sent.",
     hint: "Look at the kept transcript; rotate the secret if in doubt.",
   },
+  "publish.unfinished": {
+    outcome: "limit-reached",
+    when: "The turn ended before it was finished, so its change was kept and not pushed.",
+    hint: "Look at the kept patch, or resume the run with a higher limit.",
+  },
+  "publish.not-approved": {
+    outcome: "blocked",
+    when: "The commit that was built is not exactly the change that policy approved.",
+    hint: "Nothing was pushed. Please report it with the log of this run; the patch is kept.",
+  },
+  "publish.not-verbatim": {
+    outcome: "blocked",
+    when: "Text that must be sent byte for byte (a suggestion) could only be sent changed, so it was left out.",
+    hint: "The finding itself is in the review; look at the transcript for the suggestion.",
+  },
   "publish.not-possible": {
     outcome: "bad-configuration",
     when: "`publish` asks for something this event cannot have.",
