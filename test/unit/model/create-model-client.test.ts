@@ -59,6 +59,14 @@ describe("createModelClient", () => {
     expect(server.problems).toEqual([]);
   });
 
+  it("takes an item whose type is the name of a property every object has for a stranger", async () => {
+    await using server = await startResponsesServer({
+      script: [answer([{ type: "constructor" }, { type: "__proto__" }])],
+    });
+    const { events } = await ask(server.endpoint);
+    expect(events.slice(0, 2)).toMatchObject([{ item: { was: "constructor" } }, { item: { was: "__proto__" } }]);
+  });
+
   it("passes on that the model wants to be sampled again", async () => {
     await using server = await startResponsesServer({
       script: [{ reply: { kind: "items", items: [message("First")], endTurn: false } }],
@@ -141,6 +149,17 @@ describe("createModelClient", () => {
     const thrown = catchThrown(() => testClient("http://127.0.0.1:9/", change));
     expect(thrown).toMatchObject({ code });
     expect((thrown as RunError).message).not.toMatch(/secret|sk-/);
+  });
+
+  it("names the variable that keeps the package from being set up, and does not reject", async () => {
+    process.env["OPENAI_CUSTOM_HEADERS"] = "no header: x";
+    try {
+      const { events } = await ask("http://127.0.0.1:9/");
+      const error = { code: "config.invalid", hint: expect.stringContaining("OPENAI_CUSTOM_HEADERS") };
+      expect(events).toMatchObject([{ type: "failed", error }]);
+    } finally {
+      delete process.env["OPENAI_CUSTOM_HEADERS"];
+    }
   });
 
   it("turns whatever fetch throws into a last event", async () => {
