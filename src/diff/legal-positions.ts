@@ -48,7 +48,7 @@ export function filesFromPatches(
   files: readonly { path: string; previousPath: string | undefined; status: string; patch: string | undefined }[],
 ): FileDiff[] {
   return files.map(({ path, previousPath, status, patch }) => {
-    const lines = patch?.split("\n") ?? [];
+    const lines = patch?.replace(/\n$/, "").split("\n") ?? [];
     const { hunks, complete, used } = parseHunks(lines);
     return {
       oldPath: status === "added" ? undefined : (previousPath ?? path),

@@ -11,6 +11,7 @@ export type TextCollector = {
   markdown(text: string, maxChars: number): OutboundText;
   line(text: string, maxChars: number): OutboundText;
   lines(text: string, maxChars: number): OutboundText;
+  code(text: string): OutboundText;
   /** undefined: it could only be sent changed, so it is not offered. */
   suggestion(text: string): OutboundText | undefined;
   take(result: OutboundResult): OutboundText;
@@ -29,6 +30,7 @@ export function createTextCollector(outbound: Outbound): TextCollector {
     markdown: (text, maxChars) => take(outbound.markdown(box(text), maxChars)),
     line: (text, maxChars) => take(outbound.line(box(text), maxChars)),
     lines: (text, maxChars) => take(outbound.lines(box(text), maxChars)),
+    code: (text) => take(outbound.code(box(text))),
     suggestion: (text) => {
       const result = suggestionBlock(outbound, box(text));
       if (result.kind === "text") return result.text;

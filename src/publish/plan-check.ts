@@ -46,7 +46,7 @@ function checkText(placed: readonly PlacedFinding[], text: TextCollector): Outbo
   const shown = placed.slice(0, publishLimits.tableRows);
   const table = outboundTable(
     ["Level", "Finding", "Where"],
-    shown.map((one) => [findingLabel(one.finding), titleMarkdown(text, one.finding), findingPlace(one)]),
+    shown.map((one) => [findingLabel(one.finding), titleMarkdown(text, one.finding), findingPlace(text, one)]),
   );
   const missing = placed.length - shown.length;
   return missing === 0

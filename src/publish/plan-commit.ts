@@ -1,3 +1,4 @@
+import { judgeLeftOut } from "../patch-policy/judge-patch.ts";
 import type { Outbound } from "../render/outbound.ts";
 import type { Refusal } from "../spec/decision.ts";
 import { type ErrorCode, errorCodes } from "../spec/error-codes.ts";
@@ -73,19 +74,17 @@ function branchOf({ subject }: PinnedIntent): { ref: string; head: ObjectId } | 
   return undefined;
 }
 
-/** What policy does not allow, and what capture could not carry: half a change is not the change. */
+/** What policy does not allow, and what capture could not carry: half a change is not the change. Each reason once. */
 function policyOmissions({ policyFindings, patch }: CommitRequest): Omission[] {
-  const refused = policyFindings.filter(({ verdict }) => verdict !== "allow");
-  const left = patch?.leftOut ?? [];
-  const reasons: Refusal[] = [
-    ...refused.map(({ code, reason, path, line }) => ({
-      code,
-      reason: `${path === undefined ? "" : `${path}${line === undefined ? "" : `:${line}`}: `}${reason}`,
-      wouldAllow: hintOf(code),
-    })),
-    ...left.map(({ path, code }) => ({ code, reason: `${path}: ${errorCodes[code].when}`, wouldAllow: hintOf(code) })),
-  ];
-  return reasons.map((refusal) => ({ step: "commit", kind: "blocked", refusal }));
+  const findings = [...policyFindings, ...judgeLeftOut(patch?.leftOut ?? [])].filter(
+    ({ verdict }) => verdict !== "allow",
+  );
+  const refusals = findings.map(({ code, reason, path, line }): Refusal => {
+    const where = path === undefined ? "" : `${path}${line === undefined ? "" : `:${line}`}: `;
+    return { code, reason: `${where}${reason}`, wouldAllow: hintOf(code) };
+  });
+  const once = new Map(refusals.map((refusal) => [`${refusal.code} ${refusal.reason}`, refusal]));
+  return [...once.values()].map((refusal) => ({ step: "commit", kind: "blocked", refusal }));
 }
 
 function hintOf(code: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { ReviewComment } from "../github/reviews.ts";
 import type { Marker } from "../render/marker.ts";
 import { joinOutbound, outboundTemplate } from "../render/outbound.ts";
-import { outboundCode, outboundWord } from "../render/outbound-values.ts";
+import { outboundWord } from "../render/outbound-values.ts";
 import type { Finding } from "../spec/findings.ts";
 import type { OutboundText, Untrusted } from "../spec/names.ts";
 import type { TextCollector } from "./collect-text.ts";
@@ -49,7 +49,7 @@ function planEntry(placed: PlacedFinding, text: TextCollector, isInline: boolean
   const label = findingLabel(finding);
   return {
     comment: isInline ? planComment({ placed, title: titleMarkdown(text, finding), label, body, text }) : undefined,
-    row: [label, titleMarkdown(text, finding), findingPlace(placed)],
+    row: [label, titleMarkdown(text, finding), findingPlace(text, placed)],
     title,
     details: body,
   };
@@ -61,14 +61,14 @@ export function findingLabel({ level, priority }: Finding): OutboundText {
 }
 
 export function titleMarkdown(text: TextCollector, finding: Finding): OutboundText {
-  const rule = finding.rule === undefined ? ("" as OutboundText) : outboundTemplate` (${outboundCode(finding.rule)})`;
+  const rule = finding.rule === undefined ? ("" as OutboundText) : outboundTemplate` (${text.code(finding.rule)})`;
   return outboundTemplate`${text.markdown(finding.title.replaceAll(/\s+/g, " "), 300)}${rule}`;
 }
 
 /** Where a finding is, with its line only when the line was found in the diff. */
-export function findingPlace({ finding, place }: PlacedFinding): OutboundText {
-  if (place !== undefined) return outboundCode(`${place.path}:${place.line}`);
-  return finding.anchor === undefined ? outboundWord("whole change") : outboundCode(finding.anchor.path);
+export function findingPlace(text: TextCollector, { finding, place }: PlacedFinding): OutboundText {
+  if (place !== undefined) return text.code(`${place.path}:${place.line}`);
+  return finding.anchor === undefined ? outboundWord("whole change") : text.code(finding.anchor.path);
 }
 
 function planComment(request: {

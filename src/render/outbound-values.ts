@@ -1,13 +1,7 @@
 import type { ObjectId, OutboundText } from "../spec/names.ts";
-import { codeSpan } from "./fence.ts";
-import { removeInvisible } from "./invisible.ts";
 import { markdownDetails, markdownTable, tableCell } from "./markdown-text.ts";
 
-/** Values whose form was proven elsewhere (ids, codes, paths) as text that may leave: inline code, without invisible characters. */
-export function outboundCode(value: string): OutboundText {
-  return codeSpan(removeInvisible(value).text.replaceAll("\n", " ").slice(0, 500)) as OutboundText;
-}
-
+/** A proven id. */
 export function outboundId(id: ObjectId): OutboundText {
   return id as string as OutboundText;
 }

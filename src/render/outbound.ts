@@ -2,7 +2,7 @@ import type { Refusal } from "../spec/decision.ts";
 import { errorCodes } from "../spec/error-codes.ts";
 import type { OutboundText, Untrusted } from "../spec/names.ts";
 import type { Secrets } from "../spec/secrets.ts";
-import { codeBlock } from "./fence.ts";
+import { codeBlock, codeSpan } from "./fence.ts";
 import { removeInvisible } from "./invisible.ts";
 import { renderBlocks } from "./markdown-tree.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -20,6 +20,8 @@ export type Outbound = {
   line(text: Untrusted, maxChars: number): OutboundResult;
   /** Several lines without Markdown: commit bodies, annotations. */
   lines(text: Untrusted, maxChars: number): OutboundResult;
+  /** A path or name as inline code, on one line. */
+  code(text: Untrusted): OutboundResult;
   /** Text that must stay byte for byte (a suggestion): refused unless nothing in it has to change. */
   verbatim(text: Untrusted): OutboundResult;
 };
@@ -46,6 +48,8 @@ export function createOutbound({ secrets, triggerPhrase }: OutboundOptions): Out
     line: ({ untrusted }, maxChars) =>
       seal(untrusted, cut(plainLines(untrusted, rewrite).replaceAll(/\s+/g, " ").trim(), maxChars)),
     lines: ({ untrusted }, maxChars) => seal(untrusted, cut(plainLines(untrusted, rewrite).trim(), maxChars)),
+    code: ({ untrusted }) =>
+      seal(untrusted, codeSpan(cut(rewrite(removeInvisible(untrusted).text).replaceAll(/\s+/g, " "), 500))),
     verbatim: ({ untrusted }) => {
       const isClean = removeInvisible(untrusted).text === untrusted && rewrite(untrusted) === untrusted;
       return isClean ? seal(untrusted, untrusted) : { kind: "refused", refusal: notVerbatim };
