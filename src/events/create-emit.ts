@@ -1,6 +1,7 @@
 import type { Emit, RunEvent, RunEventBody } from "../spec/events.ts";
 import type { ThreadId } from "../spec/names.ts";
 import type { Clock } from "../spec/ports.ts";
+import { redactDeep } from "../spec/redact-deep.ts";
 
 /** Takes finished events in order. Contract: never throws, never waits. */
 export type Sink = { take(event: RunEvent): void; end?(): Promise<void> };
@@ -35,11 +36,4 @@ function takeSafely(sink: Sink, event: RunEvent, live: Set<Sink>): void {
     // A sink may lose its pipe (EPIPE); the run and the other sinks go on.
     live.delete(sink);
   }
-}
-
-function redactDeep(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((entry) => redactDeep(entry, redact));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redact(key), redactDeep(entry, redact)]));
 }

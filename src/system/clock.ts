@@ -1,5 +1,8 @@
 import type { Clock } from "../spec/ports.ts";
 
+/** What a timer of Node can hold; a longer one would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /** The machine's clock. `sleep` resolves early, without an error, when the signal aborts: the caller looks at the signal. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
@@ -11,7 +14,7 @@ export const systemClock: Clock = {
         signal.removeEventListener("abort", finish);
         done();
       };
-      const timer = setTimeout(finish, ms);
+      const timer = setTimeout(finish, Math.min(ms, longestTimerMs));
       signal.addEventListener("abort", finish);
     }),
 };

@@ -2,9 +2,10 @@ import { constants } from "node:fs";
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Journal } from "../spec/ports.ts";
+import { redactDeep } from "../spec/redact-deep.ts";
 import type { Lifetime } from "./lifetime.ts";
 
-/** A JSON Lines file (mode 0600) whose `append` resolves after fsync; `redact` sees every line first. Lines keep their order. */
+/** A JSON Lines file (mode 0600) whose `append` resolves after fsync; `redact` sees every text first. Lines keep their order. */
 export async function createJournal(
   { path, redact }: { path: string; redact: (text: string) => string },
   lifetime: Lifetime,
@@ -17,16 +18,15 @@ export async function createJournal(
   );
   let last: Promise<void> = Promise.resolve();
   const append = (line: unknown) => {
-    const text = `${redact(JSON.stringify(line))}\n`;
+    const text = `${JSON.stringify(redactDeep(line, redact))}\n`;
     last = last.then(async () => {
-      await file.write(text);
+      await file.appendFile(text);
       await file.datasync();
     });
     return last;
   };
   lifetime.onEnd(`close ${path}`, 3_000, async () => {
-    await last;
-    await file.close();
+    await last.finally(() => file.close());
   });
   return { append };
 }

@@ -3,7 +3,7 @@ import type { StopReason } from "../spec/stop.ts";
 /**
  * Owns everything that must not outlive it: child processes, sockets, temporary directories, the helper.
  * The first stop reason wins and becomes `signal.reason`. Ends run last-in first-out, each within its time; a late one is
- * reported and left.
+ * reported and left. What is added after the end ends at once.
  */
 export type Lifetime = AsyncDisposable & {
   readonly signal: AbortSignal;
@@ -22,13 +22,18 @@ export function createLifetime(name: string, report: (late: LateEnd) => void = (
   const controller = new AbortController();
   const ends: End[] = [];
   let ended: Promise<void> | undefined;
+  let isOver = false;
   const stop = (reason: StopReason) => {
     if (!controller.signal.aborted) controller.abort(reason);
   };
   return {
     signal: controller.signal,
     stop,
-    onEnd: (endName, withinMs, end) => void ends.push({ name: `${name}/${endName}`, withinMs, end }),
+    onEnd(endName, withinMs, end) {
+      const last: End = { name: `${name}/${endName}`, withinMs, end };
+      if (isOver) void endOne(last, report);
+      else ends.push(last);
+    },
     child(childName) {
       const child = createLifetime(`${name}/${childName}`, report);
       const passOn = () => child.stop(controller.signal.reason as StopReason);
@@ -38,7 +43,10 @@ export function createLifetime(name: string, report: (late: LateEnd) => void = (
       return child;
     },
     [Symbol.asyncDispose]() {
-      ended ??= endAll(ends, report).finally(() => stop({ kind: "finished" }));
+      ended ??= endAll(ends, report).finally(() => {
+        isOver = true;
+        stop({ kind: "finished" });
+      });
       return ended;
     },
   };

@@ -4,6 +4,7 @@ import type { Lifetime } from "./lifetime.ts";
 
 /** TERM first; what has not gone after this long is killed. */
 const killAfterMs = 2_000;
+const lastWordsMs = 100;
 
 /** A program that ran to its end. Success and failure have the same fields. */
 export type ProcessEnd = {
@@ -28,7 +29,8 @@ export type ProcessRequest = {
 
 /** Runs one program to its end. Never rejects: a program that cannot be started is `not-started` with the reason in `stderr`. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
-  const result = await execa(request.file, request.argv, {
+  if (request.argv.some((argument) => argument.includes("\0"))) return notStarted("an argument contains a null byte");
+  const running = execa(request.file, request.argv, {
     cwd: request.cwd,
     env: request.environment,
     extendEnv: false,
@@ -42,6 +44,8 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
     forceKillAfterDelay: killAfterMs,
     preferLocal: false,
   });
+  const forget = closePipesWhenStopped(running.nodeChildProcess, request);
+  const result = await running.finally(forget);
   const stderr = Buffer.from(result.stderr ?? "").toString("utf8");
   return {
     ended: endOf(result),
@@ -49,6 +53,39 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
     stdout: Buffer.from(result.stdout ?? ""),
     stderr: result.exitCode === undefined && stderr === "" ? String(result.shortMessage ?? "") : stderr,
     durationMs: result.durationMs,
+  };
+}
+
+function notStarted(stderr: string): ProcessEnd {
+  return { ended: "not-started", exitCode: undefined, stdout: Buffer.alloc(0), stderr, durationMs: 0 };
+}
+
+/**
+ * A grandchild may hold the pipes open although the program itself has gone: once the run is stopped they are closed at our end,
+ * so that no ending waits for it. A little later than the stop and the exit, so that both are seen and the last words read.
+ */
+function closePipesWhenStopped(
+  child: ChildProcess,
+  { timeoutMs, signal }: Pick<ProcessRequest, "timeoutMs" | "signal">,
+): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const after = (ms: number, then: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(then, ms);
+  };
+  const close = () => {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  };
+  const stopped = () => {
+    if (child.exitCode !== null || child.signalCode !== null) after(lastWordsMs, close);
+    else child.once("exit", () => after(lastWordsMs, close));
+  };
+  after(timeoutMs, stopped);
+  signal.addEventListener("abort", stopped);
+  return () => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stopped);
   };
 }
 

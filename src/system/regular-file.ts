@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { ErrorCode } from "../spec/error-codes.ts";
 import { RunError } from "../spec/run-error.ts";
@@ -25,8 +26,7 @@ export async function readRegularFile(
   try {
     const status = await file.stat();
     if (!status.isFile()) throw refuse("is not a regular file");
-    if (resolve(path).startsWith("/proc/") || resolve(path).startsWith("/sys/"))
-      throw refuse("is not a file on a disk");
+    if (/^\/(?:proc|sys)\//.test(await realpath(path))) throw refuse("is not a file on a disk");
     if (status.size > maxBytes) throw refuse(`is larger than ${maxBytes} bytes`);
     const bytes = Buffer.alloc(status.size);
     const { bytesRead } = await file.read(bytes, 0, status.size, 0);
@@ -52,21 +52,37 @@ export async function findLink(path: string, root: string): Promise<string | und
 /** What an output is called for its reader, and the directory below which no component of its path may be a link (the workspace). */
 export type OutputFile = { path: string; what: string; root: string };
 
-/** Refuses a path with a link below `root`, or one that is not a plain file. A path outside `root` is only checked at its end. */
+/**
+ * Refuses a path with a link below `root`, or one that is not a plain file. A path outside `root` is checked at its end, and
+ * must not lead back into `root`.
+ */
 export async function checkOutputPath({ path, what, root }: OutputFile): Promise<void> {
-  const inside = resolve(path).startsWith(resolve(root) + sep);
-  const link = await findLink(path, inside ? root : dirname(resolve(path)));
-  if (link !== undefined) throw new RunError({ code: "input.output-path", message: `${what}: ${link} is a link` });
+  const refuse = (reason: string) => new RunError({ code: "input.output-path", message: `${what}: ${reason}` });
+  const realRoot = await realpath(root).catch(() => resolve(root));
+  const above = [resolve(root), realRoot].find((one) => isBelow(resolve(path), one));
+  if (above === undefined && isBelow(await realParent(path), realRoot))
+    throw refuse(`${path} leads into ${root} through a link`);
+  const link = await findLink(path, above ?? dirname(resolve(path)));
+  if (link !== undefined) throw refuse(`${link} is a link`);
   const status = await lstat(path).catch(() => undefined);
-  if (status !== undefined && !status.isFile())
-    throw new RunError({ code: "input.output-path", message: `${what}: ${path} is not a plain file` });
+  if (status !== undefined && !status.isFile()) throw refuse(`${path} is not a plain file`);
+}
+
+function isBelow(path: string, root: string): boolean {
+  return `${path}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Where the nearest directory above `path` that exists really is. */
+async function realParent(path: string): Promise<string> {
+  const parent = dirname(resolve(path));
+  return realpath(parent).catch(() => (parent === dirname(parent) ? parent : realParent(parent)));
 }
 
 /** Writes through a temporary name in the same directory, so that a reader never sees half a file and a link is replaced, not followed. */
 export async function writeOutputFile(output: OutputFile, content: string | Uint8Array): Promise<void> {
   await checkOutputPath(output);
   const { path, what } = output;
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(
@@ -82,8 +98,7 @@ export async function writeOutputFile(output: OutputFile, content: string | Uint
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    if (RunError.isInstance(error)) throw error;
+    await rm(temporary, { force: true }).catch(() => undefined); // The first error is the one to tell.
     throw new RunError({
       code: "input.output-path",
       message: `${what}: cannot write ${path}: ${reasonOf(error)}`,
