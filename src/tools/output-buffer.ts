@@ -44,18 +44,25 @@ export function describeOmission(bytes: number): string {
 
 /** At most `maxBytes` from the start of UTF-8 text, never half a character. */
 export function beginning(bytes: Buffer, maxBytes: number): Buffer {
-  let length = Math.min(maxBytes, bytes.length);
-  while (length > 0 && length < bytes.length && isContinuation(bytes[length])) length--;
-  return bytes.subarray(0, length);
+  const cut = bytes.subarray(0, maxBytes);
+  const last = cut.findLastIndex((byte) => !isContinuation(byte));
+  return last + lengthOfCharacter(cut[last] ?? 0) > cut.length ? cut.subarray(0, last) : cut;
 }
 
 /** At most `maxBytes` from the end of UTF-8 text, never half a character. */
 export function end(bytes: Buffer, maxBytes: number): Buffer {
   let start = Math.max(0, bytes.length - maxBytes);
-  while (start > 0 && start < bytes.length && isContinuation(bytes[start])) start++;
+  while (start < bytes.length && isContinuation(bytes[start] ?? 0)) start++;
   return bytes.subarray(start);
 }
 
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80;
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80;
+}
+
+/** How many bytes a character has, by its first one. */
+function lengthOfCharacter(first: number): number {
+  if (first >= 0xf0) return 4;
+  if (first >= 0xe0) return 3;
+  return first >= 0xc0 ? 2 : 1;
 }

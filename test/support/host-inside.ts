@@ -34,7 +34,7 @@ export function createHostInside(workspace: AbsolutePath): HostInside {
 }
 
 function startSession(request: SpawnRequest, live: Map<ChildProcess, () => void>): Session {
-  const [file = "", ...argv] = request.terminal === undefined ? request.argv : inTerminal(request);
+  const [file = "", ...argv] = request.terminal === undefined ? inOnePipe(request) : inTerminal(request);
   const child = spawn(file, argv, {
     cwd: request.cwd,
     env: { ...request.environment },
@@ -69,6 +69,10 @@ function startSession(request: SpawnRequest, live: Map<ChildProcess, () => void>
   };
 }
 
+function inOnePipe({ argv, streams }: SpawnRequest): readonly string[] {
+  return streams === "merged" ? ["/bin/sh", "-c", 'exec "$@" 2>&1', "sh", ...argv] : argv;
+}
+
 /** `script` gives the command a terminal; it is not one that can be resized. */
 function inTerminal({ argv, terminal }: SpawnRequest): string[] {
   const words = argv.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
@@ -80,7 +84,6 @@ function inTerminal({ argv, terminal }: SpawnRequest): string[] {
   ];
 }
 
-/** Merged in order of arrival, as one pipe would. */
 async function* readOutput(child: ChildProcess): Session["output"] {
   const chunks: Buffer[] = [];
   let open = 2;
