@@ -9,12 +9,12 @@ file: add | delete | update
 add: "*** Add File: " path LF added+
 delete: "*** Delete File: " path LF
 update: "*** Update File: " path LF move? change?
-path: /(.+)/
-added: "+" /(.*)/ LF
+path: /.+/
+added: "+" /.*/ LF
 move: "*** Move to: " path LF
 change: (anchor | line)+ last?
-anchor: ("@@" | "@@ " /(.+)/) LF
-line: ("+" | "-" | " ") /(.*)/ LF
+anchor: ("@@" | "@@ " /.+/) LF
+line: ("+" | "-" | " ") /.*/ LF
 last: "*** End of File" LF
 %import common.LF
 `;

@@ -9,7 +9,7 @@ export function createApplyPatchTool(parts: ToolParts): Tool {
     definition: {
       type: "custom",
       name: "apply_patch",
-      description: "Edits files. Send the patch itself, not JSON. Paths are relative to the working directory.",
+      description: "Edits files. Send the bare patch, not JSON.",
       format: { type: "grammar", syntax: "lark", definition: applyPatchGrammar },
     },
     async prepare({ callId, input }) {

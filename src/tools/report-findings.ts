@@ -9,10 +9,11 @@ import type { ToolParts } from "./tool-parts.ts";
 const maximumFindings = 100;
 const schema = z.object({ findings: z.array(findingSchema).min(1).max(maximumFindings) });
 
+/** `level` and `rule` are read too, for models that are told of them in the prompt. */
 const definition: ToolDefinition = {
   type: "function",
   name: "report_findings",
-  description: "Reports review findings. The only way to report one: findings in a message are not read.",
+  description: "Reports review findings; those in a message are not read.",
   strict: false,
   parameters: {
     type: "object",
@@ -23,20 +24,17 @@ const definition: ToolDefinition = {
           type: "object",
           properties: {
             title: { type: "string" },
-            body: { type: "string", description: "Markdown: what goes wrong, when, and why." },
-            priority: { type: "integer", enum: [0, 1, 2, 3], description: "0 blocks everything, 3 is minor." },
-            level: { type: "string", enum: ["note", "warning", "error"] },
+            body: { type: "string" },
+            priority: { type: "integer", description: "0 (worst) to 3" },
             confidence: { type: "number" },
-            rule: { type: "string" },
-            path: { type: "string", description: "Relative to the repository root." },
-            side: { type: "string", enum: ["old", "new"], description: "old: removed lines. Default new." },
-            snippet: { type: "string", description: "The lines meant, quoted exactly; required with path." },
+            path: { type: "string", description: "From the repository root" },
+            side: { type: "string", enum: ["new", "old"] },
+            snippet: { type: "string", description: "The lines meant, exactly; required with path" },
             start_line: { type: "integer" },
             end_line: { type: "integer" },
-            suggestion: { type: "string", description: "Replaces exactly the snippet." },
+            suggestion: { type: "string", description: "Replaces the snippet" },
           },
           required: ["title", "body", "priority"],
-          additionalProperties: false,
         },
       },
     },

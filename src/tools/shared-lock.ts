@@ -5,16 +5,18 @@ export type SharedLock = {
 
 export function createSharedLock(): SharedLock {
   let lastExclusive: Promise<unknown> = Promise.resolve();
-  let sharedSince: Promise<unknown>[] = [];
+  let sharedSince = new Set<Promise<unknown>>();
   return {
     run(access, work) {
       if (access === "shared") {
         const running = lastExclusive.then(work);
-        sharedSince.push(quiet(running));
+        const since = sharedSince;
+        const over: Promise<unknown> = quiet(running).then(() => since.delete(over));
+        since.add(over);
         return running;
       }
       const running = Promise.all([lastExclusive, ...sharedSince]).then(work);
-      sharedSince = [];
+      sharedSince = new Set();
       lastExclusive = quiet(running);
       return running;
     },

@@ -16,7 +16,7 @@ export type Plan = readonly { step: string; status: (typeof statuses)[number] }[
 const definition: ToolDefinition = {
   type: "function",
   name: "update_plan",
-  description: "Shows the user the steps of your plan and where you are.",
+  description: "Shows the user your plan.",
   strict: false,
   parameters: {
     type: "object",
@@ -28,7 +28,6 @@ const definition: ToolDefinition = {
           type: "object",
           properties: { step: { type: "string" }, status: { type: "string", enum: statuses } },
           required: ["step", "status"],
-          additionalProperties: false,
         },
       },
     },

@@ -18,14 +18,14 @@ type Arguments = z.infer<typeof schema>;
 const definition: ToolDefinition = {
   type: "function",
   name: "write_stdin",
-  description: "Writes to a running session and returns its new output.",
+  description: "Writes to a session; returns its new output.",
   strict: false,
   parameters: {
     type: "object",
     properties: {
       session_id: { type: "number" },
-      chars: { type: "string", description: "Empty: only wait. \\u0003: Ctrl-C." },
-      yield_time_ms: { type: "number", description: "250-30000 after writing, 5000-300000 when only waiting." },
+      chars: { type: "string", description: "Empty: wait. \\u0003: Ctrl-C" },
+      yield_time_ms: { type: "number", description: "250-30000; when only waiting 5000-300000" },
       max_output_tokens: { type: "number" },
     },
     required: ["session_id"],
