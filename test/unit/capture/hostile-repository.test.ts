@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createBareStore } from "../../../src/git/bare-store.ts";
 import { fetchCommits } from "../../../src/git/fetch.ts";
 import { locateRepository, readHead } from "../../../src/git/locate-repository.ts";
+import { readCommitObject } from "../../../src/git/objects.ts";
 import type { AbsolutePath } from "../../../src/spec/names.ts";
 import { captureTurn, changeLines } from "../../support/capture.ts";
 import { armRepository, runAsUser, vectors } from "../../support/hostile-repositories.ts";
@@ -36,7 +37,10 @@ describe("a hostile repository", () => {
     const trap = armRepository(directory.path, vector);
     const located = await locateRepository(trap.workspace, signal);
     if (located === undefined) throw new Error("the repository was not found");
-    expect(await readHead(located, signal)).toMatch(/^[0-9a-f]{40}$/);
+    const head = await readHead(located, signal);
+    if (head === undefined) throw new Error("HEAD was not found");
+    const checkout = { directory: located.commonDirectory, objectFormat: "sha1", signal } as const;
+    expect(await readCommitObject(checkout, head)).toBeDefined();
     const store = await createBareStore({
       directory: join(directory.path, "store") as AbsolutePath,
       objectFormat: "sha1",
