@@ -30,24 +30,38 @@ export function createActionsSink(write: (text: string) => void): Sink {
         case "message-end":
           return group(`Message: ${event.text.split("\n")[0] ?? ""}`, event.text);
         case "plan-change":
-          return group("Plan", event.items.map(({ step, status }) => `[${status === "completed" ? "x" : " "}] ${step}`).join("\n"));
+          return group(
+            "Plan",
+            event.items.map(({ step, status }) => `[${status === "completed" ? "x" : " "}] ${step}`).join("\n"),
+          );
         case "request-retry":
-          return command("warning", `Model request: ${event.error.message}; try ${event.attempt} of ${event.of} in ${event.waitMs} ms`);
+          return command(
+            "warning",
+            `Model request: ${event.error.message}; try ${event.attempt} of ${event.of} in ${event.waitMs} ms`,
+          );
         case "warning":
           return command("warning", `${event.error.message} (${event.error.code}). ${event.error.hint}`);
         case "decision":
-          if (event.decision.kind === "refused") line(`Refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
+          if (event.decision.kind === "refused")
+            line(`Refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
           return;
         case "policy-finding":
-          if (event.finding.verdict !== "allow") command("warning", `${event.finding.code}: ${event.finding.path ?? ""} ${event.finding.reason}`);
+          if (event.finding.verdict !== "allow")
+            command("warning", `${event.finding.code}: ${event.finding.path ?? ""} ${event.finding.reason}`);
           return;
         case "sandbox-attested":
           return group(
             `Sandbox: ${event.attestation.backend}, ${event.attestation.guarantees.filter(({ held }) => held).length} of ${event.attestation.guarantees.length} guarantees held`,
-            event.attestation.guarantees.map(({ guarantee, held, evidence }) => `${held ? "held    " : "NOT HELD"}  ${guarantee}: ${evidence}`).join("\n"),
+            event.attestation.guarantees
+              .map(({ guarantee, held, evidence }) => `${held ? "held    " : "NOT HELD"}  ${guarantee}: ${evidence}`)
+              .join("\n"),
           );
         case "publish-step-end":
-          if (event.error !== undefined) command("error", `Publish ${event.step}: ${event.error.message} (${event.error.code}). ${event.error.hint}`);
+          if (event.error !== undefined)
+            command(
+              "error",
+              `Publish ${event.step}: ${event.error.message} (${event.error.code}). ${event.error.hint}`,
+            );
           else line(`Publish ${event.step}: ${event.ended}${event.url === undefined ? "" : ` ${event.url}`}`);
           return;
         default:
@@ -57,11 +71,16 @@ export function createActionsSink(write: (text: string) => void): Sink {
   };
 }
 
-function showToolCall(event: Extract<RunEvent, { type: "tool-call-end" }>, open: Map<CallId, ToolWork>, group: (title: string, body: string) => void): void {
+function showToolCall(
+  event: Extract<RunEvent, { type: "tool-call-end" }>,
+  open: Map<CallId, ToolWork>,
+  group: (title: string, body: string) => void,
+): void {
   const work = open.get(event.callId);
   open.delete(event.callId);
   const seconds = (event.durationMs / 1000).toFixed(1);
-  const output = event.end.kind === "mcp" ? JSON.stringify(event.end.content) : event.end.output;
+  const output =
+    event.end.kind === "mcp" ? (event.end.error ?? JSON.stringify(event.end.content) ?? "") : event.end.output;
   const exit = event.end.kind === "command" && event.end.exitCode !== undefined ? `, exit ${event.end.exitCode}` : "";
   group(`${titleOf(work)} (${event.status}${exit}, ${seconds} s)`, output);
 }

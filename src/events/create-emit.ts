@@ -13,18 +13,32 @@ export type EventStream = { emit: Emit; forThread(thread: ThreadId): Emit; end()
  * Every string in an event is redacted here, once, before any sink sees it. A sink that throws is dropped, because an event
  * must never end a run.
  */
-export function createEmit({ clock, redact, sinks }: { clock: Clock; redact: (text: string) => string; sinks: readonly Sink[] }): EventStream {
+export function createEmit({
+  clock,
+  redact,
+  sinks,
+}: {
+  clock: Clock;
+  redact: (text: string) => string;
+  sinks: readonly Sink[];
+}): EventStream {
   let sequence = 0;
   const live = new Set(sinks);
   const emitFor = (thread: ThreadId | undefined) => (body: RunEventBody) => {
-    const event: RunEvent = { sequence: sequence++, atMs: clock.nowMs(), thread, ...(redactDeep(body, redact) as RunEventBody) };
+    const event: RunEvent = {
+      sequence: sequence++,
+      atMs: clock.nowMs(),
+      thread,
+      ...(redactDeep(body, redact) as RunEventBody),
+    };
     for (const sink of live) takeSafely(sink, event, live);
   };
   return {
     emit: emitFor(undefined),
     forThread: emitFor,
     async end() {
-      for (const sink of live) await sink.end?.();
+      // What a sink could not flush is lost; the other sinks are ended all the same.
+      for (const sink of live) await sink.end?.().catch(() => undefined);
     },
   };
 }

@@ -23,7 +23,9 @@ export function createTerminalSink({ write, colour }: { write: (text: string) =>
         case "thread-start":
           return heading(`thread ${event.thread ?? ""}`);
         case "sandbox-attested":
-          return heading(`sandbox ${event.attestation.backend}: ${event.attestation.guarantees.filter(({ held }) => held).length} guarantees held`);
+          return heading(
+            `sandbox ${event.attestation.backend}: ${event.attestation.guarantees.filter(({ held }) => held).length} guarantees held`,
+          );
         case "tool-call-start":
           open.set(event.callId, event.work);
           return;
@@ -33,17 +35,20 @@ export function createTerminalSink({ write, colour }: { write: (text: string) =>
           heading("codex");
           return line(event.text);
         case "plan-change":
-          for (const { step, status } of event.items) line(`  [${status === "completed" ? "x" : status === "in_progress" ? ">" : " "}] ${step}`);
+          for (const { step, status } of event.items)
+            line(`  [${status === "completed" ? "x" : status === "in_progress" ? ">" : " "}] ${step}`);
           return;
         case "request-retry":
           return line(`model: ${event.error.message}; try ${event.attempt} of ${event.of} in ${event.waitMs} ms`);
         case "warning":
           return line(`warning: ${event.error.message}. ${event.error.hint}`);
         case "decision":
-          if (event.decision.kind === "refused") line(`refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
+          if (event.decision.kind === "refused")
+            line(`refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
           return;
         case "policy-finding":
-          if (event.finding.verdict !== "allow") line(`patch: ${event.finding.code} ${event.finding.path ?? ""}: ${event.finding.reason}`);
+          if (event.finding.verdict !== "allow")
+            line(`patch: ${event.finding.code} ${event.finding.path ?? ""}: ${event.finding.reason}`);
           return;
         case "turn-end":
           return heading(`tokens used ${event.usage.input + event.usage.output} (${event.usage.cachedInput} cached)`);
@@ -54,7 +59,11 @@ export function createTerminalSink({ write, colour }: { write: (text: string) =>
   };
 }
 
-function showToolCall(event: Extract<RunEvent, { type: "tool-call-end" }>, open: Map<CallId, ToolWork>, out: { heading: (text: string) => void; line: (text: string) => void }): void {
+function showToolCall(
+  event: Extract<RunEvent, { type: "tool-call-end" }>,
+  open: Map<CallId, ToolWork>,
+  out: { heading: (text: string) => void; line: (text: string) => void },
+): void {
   const work = open.get(event.callId);
   open.delete(event.callId);
   const exit = event.end.kind === "command" && event.end.exitCode !== undefined ? ` exit ${event.end.exitCode}` : "";
