@@ -1,10 +1,8 @@
 import type { Node, Parser } from "web-tree-sitter";
+import { loadShellParser, type ReadVendorFile } from "./load-shell-parser.ts";
 
 /** A patch written as the here-document of a command, and the directory the script goes to first. */
 export type HeredocPatch = { patch: string; directory: string | undefined };
-
-/** The two WebAssembly files, by package and file name: `vendorFile` in system/ knows where they are. */
-export type ReadVendorFile = (file: { package: string; file: string }) => Promise<Uint8Array>;
 
 /** Whether a script is nothing but a call of `apply_patch` with a here-document. */
 export type FindHeredocPatch = (script: string) => Promise<HeredocPatch | undefined>;
@@ -20,7 +18,7 @@ export function createHeredocFinder(readVendorFile: ReadVendorFile): FindHeredoc
   let parser: Promise<Parser> | undefined;
   return async (script) => {
     if (!programNames.some((name) => script.includes(name))) return undefined;
-    parser ??= loadParser(readVendorFile);
+    parser ??= loadShellParser(readVendorFile);
     const tree = (await parser).parse(script);
     if (tree === null) return undefined;
     try {
@@ -29,19 +27,6 @@ export function createHeredocFinder(readVendorFile: ReadVendorFile): FindHeredoc
       tree.delete();
     }
   };
-}
-
-async function loadParser(readVendorFile: ReadVendorFile): Promise<Parser> {
-  const [engine, grammar, { Language, Parser: TreeSitter }] = await Promise.all([
-    readVendorFile({ package: "web-tree-sitter", file: "web-tree-sitter.wasm" }),
-    readVendorFile({ package: "tree-sitter-bash", file: "tree-sitter-bash.wasm" }),
-    import("web-tree-sitter"),
-  ]);
-  // `locateFile` is only there so that the module does not look for its file beside itself: in a bundle there is none.
-  await TreeSitter.init({ wasmBinary: engine, locateFile: (name: string) => name });
-  const parser = new TreeSitter();
-  parser.setLanguage(await Language.load(grammar));
-  return parser;
 }
 
 function readProgram(program: Node): HeredocPatch | undefined {

@@ -1,4 +1,5 @@
-import { createHeredocFinder, type ReadVendorFile } from "../shell/find-heredoc-patch.ts";
+import { createHeredocFinder } from "../shell/find-heredoc-patch.ts";
+import type { ReadVendorFile } from "../shell/load-shell-parser.ts";
 import type { Finding } from "../spec/findings.ts";
 import { createApplyPatchTool } from "./apply-patch-tool.ts";
 import { startReport } from "./call-report.ts";

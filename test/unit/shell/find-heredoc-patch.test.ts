@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { createHeredocFinder, type ReadVendorFile } from "../../../src/shell/find-heredoc-patch.ts";
+import { createHeredocFinder } from "../../../src/shell/find-heredoc-patch.ts";
+import type { ReadVendorFile } from "../../../src/shell/load-shell-parser.ts";
 import { vendorFile } from "../../../src/system/bundle-directory.ts";
 
 const readVendorFile: ReadVendorFile = (file) => readFile(vendorFile(file));
@@ -61,6 +62,10 @@ describe("findHeredocPatch", () => {
     ["nothing to do with patches", "echo hi"],
   ])("leaves to the shell: %s", async (_title, script) => {
     expect(await find(script)).toBeUndefined();
+  });
+
+  it("leaves the process as it was after loading the parser", () => {
+    expect(Object.hasOwn(process, "type")).toBe(false);
   });
 
   it("does not load the parser for a script that names neither program", async () => {
