@@ -17,9 +17,13 @@ export async function loadSettings(request: {
   overrides: readonly Override[];
 }): Promise<{ settings: Settings; warnings: ErrorRecord[] }> {
   const user = request.ignoreUserConfig ? {} : await readToml(join(request.codexHome, "config.toml"), "optional");
-  const profile = request.profile === undefined ? {} : await readToml(join(request.codexHome, `${request.profile}.config.toml`), "required");
+  const profile =
+    request.profile === undefined
+      ? {}
+      : await readToml(join(request.codexHome, `${request.profile}.config.toml`), "required");
   const { settings, ignored, problems } = parseSettings(applyOverrides(merge(user, profile), request.overrides));
-  if (problems.length > 0) throw new RunError({ code: "config.invalid", message: `configuration: ${problems.join("; ")}` });
+  if (problems.length > 0)
+    throw new RunError({ code: "config.invalid", message: `configuration: ${problems.join("; ")}` });
   return { settings, warnings: ignored.map(({ key, nearest }) => warning(key, nearest)) };
 }
 
@@ -34,11 +38,18 @@ async function readToml(path: string, presence: "optional" | "required"): Promis
   try {
     return parse(text) as Record<string, unknown>;
   } catch (error) {
-    throw new RunError({ code: "config.invalid", message: `${path}: ${error instanceof Error ? error.message.split("\n")[0] : "not TOML"}`, cause: error });
+    throw new RunError({
+      code: "config.invalid",
+      message: `${path}: ${error instanceof Error ? error.message.split("\n")[0] : "not TOML"}`,
+      cause: error,
+    });
   }
 }
 
 function warning(key: string, nearest: string | undefined): ErrorRecord {
-  const hint = nearest === undefined ? "Remove it, or see docs/configuration in the README for the keys that are." : `Did you mean \`${nearest}\`?`;
+  const hint =
+    nearest === undefined
+      ? "Remove it, or see docs/configuration in the README for the keys that are."
+      : `Did you mean \`${nearest}\`?`;
   return { code: "config.invalid", message: `configuration key \`${key}\` is not acted on`, hint, retryable: false };
 }

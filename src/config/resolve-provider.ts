@@ -2,7 +2,12 @@ import { RunError } from "../spec/run-error.ts";
 import type { Settings } from "./settings.ts";
 
 /** Where requests go. `url` is the full URL of the Responses endpoint, query included. */
-export type Provider = { url: string; keyVariables: readonly string[]; headers: Readonly<Record<string, string>>; idleTimeoutMs: number };
+export type Provider = {
+  url: string;
+  keyVariables: readonly string[];
+  headers: Readonly<Record<string, string>>;
+  idleTimeoutMs: number;
+};
 
 const defaultBase = "https://api.openai.com/v1";
 const defaultIdleTimeoutMs = 300_000;
@@ -14,9 +19,14 @@ const defaultIdleTimeoutMs = 300_000;
 export function resolveProvider(settings: Settings, endpoint: string | undefined): Provider {
   const name = settings.model_provider ?? "openai";
   const configured = Object.hasOwn(settings.model_providers ?? {}, name) ? settings.model_providers?.[name] : undefined;
-  if (configured === undefined && name !== "openai") throw new RunError({ code: "config.invalid", message: `model_provider "${name}" is not defined in model_providers` });
+  if (configured === undefined && name !== "openai")
+    throw new RunError({
+      code: "config.invalid",
+      message: `model_provider "${name}" is not defined in model_providers`,
+    });
   const base = configured?.base_url ?? settings.openai_base_url ?? defaultBase;
-  const url = parseUrl(endpoint ?? `${base.replace(/\/+$/, "")}/responses`);
+  const url = parseUrl(endpoint ?? base);
+  if (endpoint === undefined) url.pathname = `${url.pathname.replace(/\/+$/, "")}/responses`;
   for (const [key, value] of Object.entries(configured?.query_params ?? {})) url.searchParams.set(key, value);
   return {
     url: url.href,
@@ -28,6 +38,7 @@ export function resolveProvider(settings: Settings, endpoint: string | undefined
 
 function parseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !["http:", "https:"].includes(url.protocol)) throw new RunError({ code: "input.invalid", message: `"${text}" is not an http(s) URL of a Responses endpoint` });
+  if (url === undefined || !["http:", "https:"].includes(url.protocol))
+    throw new RunError({ code: "input.invalid", message: `"${text}" is not an http(s) URL of a Responses endpoint` });
   return url;
 }

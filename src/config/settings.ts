@@ -13,6 +13,11 @@ const provider = z.object({
   stream_idle_timeout_ms: z.number().int().positive().optional(),
 });
 
+const workspaceWrite = z.object({
+  writable_roots: z.array(z.string()).optional(),
+  network_access: z.boolean().optional(),
+});
+
 /** The keys of Codex's `config.toml` that mean something here. Others are named in a warning, never silently obeyed or lost. */
 const known = z.object({
   model: z.string().optional(),
@@ -26,7 +31,7 @@ const known = z.object({
   project_doc_max_bytes: z.number().int().min(0).optional(),
   project_doc_fallback_filenames: z.array(z.string()).optional(),
   sandbox_mode: z.enum(["read-only", "workspace-write", "danger-full-access"]).optional(),
-  sandbox_workspace_write: z.object({ writable_roots: z.array(z.string()).optional(), network_access: z.boolean().optional() }).loose().optional(),
+  sandbox_workspace_write: workspaceWrite.optional(),
   tool_output_token_limit: z.number().int().positive().optional(),
 });
 
@@ -36,25 +41,67 @@ export type Settings = z.infer<typeof known>;
 export type IgnoredKey = { key: string; nearest: string | undefined };
 
 /** Keys of Codex that have no meaning in a headless run; they need no warning. */
-const withoutMeaning = new Set(["approval_policy", "web_search", "projects", "analytics", "feedback", "check_for_update_on_startup", "history", "notify", "tui", "features", "hide_agent_reasoning", "file_opener"]);
+const withoutMeaning = new Set([
+  "approval_policy",
+  "web_search",
+  "projects",
+  "analytics",
+  "feedback",
+  "check_for_update_on_startup",
+  "history",
+  "notify",
+  "tui",
+  "features",
+  "hide_agent_reasoning",
+  "file_opener",
+]);
 
 /**
  * Splits a parsed configuration into what we act on and what we do not.
  * A known key with a wrong value is a problem; the texts name key and reason.
  */
-export function parseSettings(raw: Record<string, unknown>): { settings: Settings; ignored: IgnoredKey[]; problems: string[] } {
+export function parseSettings(raw: Record<string, unknown>): {
+  settings: Settings;
+  ignored: IgnoredKey[];
+  problems: string[];
+} {
   const result = known.safeParse(raw);
-  const names = Object.keys(known.shape);
-  const ignored = Object.keys(raw)
-    .filter((key) => !names.includes(key) && !withoutMeaning.has(key))
-    .map((key) => ({ key, nearest: nearestOf(key, names) }));
+  const ignored = [
+    ...strangers(raw, known).filter(({ key }) => !withoutMeaning.has(key)),
+    ...Object.keys(tableOf(raw["model_providers"])).flatMap((name) =>
+      strangers(raw, provider, ["model_providers", name]),
+    ),
+    ...strangers(raw, workspaceWrite, ["sandbox_workspace_write"]),
+  ];
   if (result.success) return { settings: result.data, ignored, problems: [] };
-  return { settings: {}, ignored, problems: result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) };
+  return {
+    settings: {},
+    ignored,
+    problems: result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+  };
+}
+
+/** Keys of the table at `path` that its shape does not have. */
+function strangers(raw: unknown, { shape }: { shape: object }, path: readonly string[] = []): IgnoredKey[] {
+  const full = (key: string) => [...path, key].join(".");
+  const names = Object.keys(shape);
+  const table = path.reduce<unknown>((at, part) => tableOf(at)[part], raw);
+  const unknown = Object.keys(tableOf(table)).filter((key) => !names.includes(key));
+  return unknown.map((key) => {
+    const nearest = nearestOf(key, names);
+    return { key: full(key), nearest: nearest === undefined ? undefined : full(nearest) };
+  });
+}
+
+function tableOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** The closest of `names` when it is close enough to be what was meant: at most a third of its letters differ. */
 export function nearestOf(word: string, names: readonly string[]): string | undefined {
-  const ranked = names.map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.far - b.far);
+  const ranked = names
+    .map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best !== undefined && best.far <= Math.max(2, Math.floor(best.name.length / 3)) ? best.name : undefined;
 }
