@@ -4,6 +4,8 @@ import { loadShellParser, type ReadVendorFile } from "./load-shell-parser.ts";
 /** A patch written as the here-document of a command, and the directory the script goes to first. */
 export type HeredocPatch = { patch: string; directory: string | undefined };
 
+export type { ReadVendorFile } from "./load-shell-parser.ts";
+
 /** Whether a script is nothing but a call of `apply_patch` with a here-document. */
 export type FindHeredocPatch = (script: string) => Promise<HeredocPatch | undefined>;
 

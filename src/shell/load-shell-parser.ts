@@ -18,9 +18,9 @@ export async function loadShellParser(readVendorFile: ReadVendorFile): Promise<P
 }
 
 /**
- * The engine decides in its first synchronous step whether it runs in Node, and then calls `(await import("module")).createRequire`,
- * which is undefined once ncc has bundled it. It needs nothing of Node when it is given its bytes, so for that step it is
- * told, in the words it asks for, that this is not Node.
+ * The engine decides in its first synchronous step whether it runs in Node, and then takes `createRequire` from a dynamic import of
+ * Node's module "module", which ncc bundles without that name. It needs nothing of Node when it is given its bytes, so for that
+ * step it is told, in the words it asks for, that this is not Node.
  */
 function notAsNode<Value>(start: () => Promise<Value>): Promise<Value> {
   const host: { type?: string } = process as { type?: string };
