@@ -190,7 +190,7 @@ async function createPull(world: World, repository: Repository, state: PullState
   return {
     draft: state.draft ?? false,
     merged: state.merged ?? false,
-    head: { ref, repository: head, ownerLogin: head?.owner.login ?? state.author, sha },
+    head: { ref, repository: head, owner: head?.owner ?? ensureUser(world, { login: state.author }), sha },
     base: { ref: baseRef, sha: base },
   };
 }

@@ -59,7 +59,7 @@ export type Pull = {
     ref: string;
     /** undefined: the fork was deleted. */
     repository: Repository | undefined;
-    ownerLogin: string;
+    owner: User;
     /** Set: the head stays here. Unset: it follows the branch in git. */
     sha: string | undefined;
   };

@@ -67,7 +67,7 @@ function listPulls(call: RestCall) {
   const [head, base] = [call.query.get("head"), call.query.get("base")];
   const pulls = pullsOf(call).filter((issue) => {
     const pull = pullOf(issue);
-    const label = `${pull.head.ownerLogin}:${pull.head.ref}`;
+    const label = `${pull.head.owner.login}:${pull.head.ref}`;
     return (
       (state === "all" || issue.state === state) &&
       (head === null || !head.includes(":") || head === label) &&
@@ -98,7 +98,7 @@ async function createPull(call: RestCall) {
   const label = `${owner}:${ref}`;
   const twin = pullsOf(call).some((issue) => {
     const pull = pullOf(issue);
-    return issue.state === "open" && `${pull.head.ownerLogin}:${pull.head.ref}` === label && pull.base.ref === base;
+    return issue.state === "open" && `${pull.head.owner.login}:${pull.head.ref}` === label && pull.base.ref === base;
   });
   const refuse = (message: string) => {
     const errors = [{ resource: "PullRequest", code: "custom", message }];
@@ -125,7 +125,7 @@ async function createPull(call: RestCall) {
     pull: {
       draft: body["draft"] === true,
       merged: false,
-      head: { ref, repository: head, ownerLogin: owner, sha: undefined },
+      head: { ref, repository: head, owner: head.owner, sha: undefined },
       base: { ref: base, sha: baseSha },
     },
   };

@@ -75,10 +75,10 @@ export async function pullView(issue: Issue, repository: Repository, urls: Urls)
 function headView(pull: Pull, sha: string, urls: Urls) {
   const { repository } = pull.head;
   return {
-    label: `${pull.head.ownerLogin}:${pull.head.ref}`,
+    label: `${pull.head.owner.login}:${pull.head.ref}`,
     ref: pull.head.ref,
     sha,
-    user: repository === undefined ? null : userView(repository.owner, urls),
+    user: userView(pull.head.owner, urls),
     repo: repository === undefined ? null : repositoryView(repository, urls),
   };
 }
