@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { type AddedLine, readAddedLines } from "../git/added-lines.ts";
 import type { GitStore } from "../git/bare-store.ts";
 import { inStore, writeDiffText, writeTree } from "../git/objects.ts";
 import { readGit } from "../git/run-git.ts";
@@ -13,7 +14,17 @@ import type { LeftOut } from "./candidates.ts";
 import { pathOf, rebaseChanges } from "./rebase-changes.ts";
 import { stageWorkTree } from "./stage-work-tree.ts";
 
-export type Captured = { patch: CapturedPatch; findings: readonly PolicyFinding[] };
+export type Captured = {
+  patch: CapturedPatch;
+  findings: readonly PolicyFinding[];
+  /**
+   * For `judgePatch`: every added line of every file, binary or not. The patch text is no source for it: there a file with one NUL
+   * is base 85, in which no secret is found. undefined: more than can be looked through.
+   */
+  addedLines: ReadonlyMap<RepoPath, readonly AddedLine[]> | undefined;
+};
+
+const maxDiffBytes = 64 * 1024 * 1024;
 
 /**
  * What the turn changed, as a patch of the base commit. Call it after the turn's sandbox is dead; `signal` is the salvage's own,
@@ -39,7 +50,8 @@ export async function capturePatch(
     text: { file: textFile, ...(await describeFile(textFile)) },
     leftOut: newlyLeftOut(baseline, after.leftOut),
   };
-  return { patch, findings: [...overlap.map(overlapFinding), ...filtered.map(filteredFinding)] };
+  const addedLines = await readAddedLines(store, { from: baseline.baseTree, to: tree, maxBytes: maxDiffBytes });
+  return { patch, addedLines, findings: [...overlap.map(overlapFinding), ...filtered.map(filteredFinding)] };
 }
 
 /** Only where the workspace was dirty can a change of the turn mean something else on the base commit. */

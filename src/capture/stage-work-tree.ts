@@ -5,7 +5,7 @@ import { invariant } from "../spec/invariant.ts";
 import type { AbsolutePath, ObjectId, RepoPath } from "../spec/names.ts";
 import { parseObjectId } from "../spec/object-id.ts";
 import { type Candidate, judgeCandidate, type LeftOut } from "./candidates.ts";
-import { findOddFiles } from "./odd-files.ts";
+import { findOddFiles, type OddFile } from "./odd-files.ts";
 
 /** What stands in a work tree: the tree of everything that can be carried, and by path what cannot. */
 export type Staged = { tree: ObjectId; leftOut: ReadonlyMap<string, { left: LeftOut; state: string }> };
@@ -17,8 +17,12 @@ export type WorkTree = { store: GitStore; root: AbsolutePath; maxFileBytes: numb
  * built-in conversions (line ends, encodings) but through no program: the store has no filters.
  */
 export async function stageWorkTree(workTree: WorkTree): Promise<Staged> {
-  const { root } = workTree;
-  const candidates = [...(await listTrackedChanges(workTree)), ...(await listUntracked(workTree))];
+  const [tracked, untracked, odd] = await Promise.all([
+    listTrackedChanges(workTree),
+    listUntracked(workTree),
+    listOddFiles(workTree),
+  ]);
+  const candidates = [...tracked, ...untracked];
   const leftOut = new Map<string, { left: LeftOut; state: string }>();
   const leave = (left: LeftOut, state: string) => leftOut.set(left.path, { left, state });
   const [writes, removals]: [RepoPath[], RepoPath[]] = [[], []];
@@ -29,16 +33,7 @@ export async function stageWorkTree(workTree: WorkTree): Promise<Staged> {
   }
   if (removals.length > 0) await call(workTree, ["update-index", "--force-remove", "-z", "--stdin"], joinNul(removals));
   for (const path of await addPaths(workTree, writes)) leave({ path, code: "patch.unreadable" }, "conversion");
-  const ignored = await call(workTree, [
-    "ls-files",
-    "-z",
-    "--others",
-    "--ignored",
-    "--exclude-standard",
-    "--directory",
-  ]);
-  const skipped = new Set(splitNul(ignored).map((path) => path.toString("latin1").replace(/\/$/, "")));
-  for (const { path, kind } of await findOddFiles(root, skipped)) {
+  for (const { path, kind } of odd) {
     const name = escapePath(kind === "nested-repository" ? Buffer.concat([path, Buffer.from("/")]) : path);
     if (!leftOut.has(name)) leave({ path: name, code: `patch.${kind}` }, kind);
   }
@@ -76,6 +71,13 @@ async function listTrackedChanges(workTree: WorkTree): Promise<Candidate[]> {
     candidates.set(path.toString("latin1"), { path, tracked: true, gitlink, deleted: status === "D" });
   }
   return [...candidates.values()];
+}
+
+/** Before anything is staged, so that the three looks at the work tree can go on at the same time. */
+async function listOddFiles(workTree: WorkTree): Promise<OddFile[]> {
+  const argv = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"];
+  const skipped = splitNul(await call(workTree, argv)).map((path) => path.toString("latin1").replace(/\/$/, ""));
+  return findOddFiles(workTree.root, new Set(skipped));
 }
 
 async function listUntracked(workTree: WorkTree): Promise<Candidate[]> {

@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { takeBaseline } from "../../../src/capture/baseline.ts";
-import type { AbsolutePath } from "../../../src/spec/names.ts";
+import type { AbsolutePath, RepoPath } from "../../../src/spec/names.ts";
 import { captureTurn, changeLines } from "../../support/capture.ts";
 import { createWorkTree, temporaryDirectory, userGit, writeFiles } from "../../support/work-tree.ts";
 
@@ -68,6 +68,16 @@ describe("capturePatch", () => {
     });
     expect(captured.findings).toEqual([]);
     expect(captured.patch.leftOut).toEqual([]);
+  });
+
+  it("gives every added line, also of a file that one byte makes binary", async () => {
+    using place = setUp();
+    const captured = await captureTurn(place, () =>
+      writeFiles(place.workspace, { "a.bin": "\0\nhunter2\n", "a.txt": "one\ntwo\n" }),
+    );
+    expect(captured.addedLines?.get("a.bin" as RepoPath)).toContainEqual({ line: 2, text: "hunter2" });
+    expect(captured.addedLines?.get("a.txt" as RepoPath)).toEqual([{ line: 2, text: "two" }]);
+    expect(readFileSync(captured.textFile, "utf8")).not.toContain("hunter2");
   });
 
   it("changes nothing in the repository: not the index, not an object, not a ref", async () => {
