@@ -1,6 +1,7 @@
 import type { Annotation } from "../github/check-runs.ts";
 import { joinOutbound, outboundTemplate } from "../render/outbound.ts";
 import { outboundTable } from "../render/outbound-values.ts";
+import type { PinnedIntent } from "../spec/intent.ts";
 import type { ObjectId, OutboundText } from "../spec/names.ts";
 import type { TextCollector } from "./collect-text.ts";
 import type { PlacedFinding } from "./place-findings.ts";
@@ -13,6 +14,19 @@ export const checkName = "codex-action";
 /** How a run finds its check again, also in a second attempt of the same run. */
 export function checkExternalId(runId: number): string {
   return `codex-action run=${runId}`;
+}
+
+/** Where a run's check stands, before there is anything to say in it; undefined: there is no commit to put it on. */
+export function checkIdentity({
+  subject,
+  run,
+}: PinnedIntent): Pick<CheckStep, "name" | "headSha" | "externalId"> | undefined {
+  if (subject.kind === "issue") return undefined;
+  return {
+    name: checkName,
+    headSha: subject.kind === "pull-request" ? subject.headSha : subject.sha,
+    externalId: checkExternalId(run.id),
+  };
 }
 
 /** A check without its verdict: that follows from what the steps before it did. */

@@ -2,9 +2,11 @@ import type { Annotation } from "../github/check-runs.ts";
 import type { ReviewComment } from "../github/reviews.ts";
 import type { Route } from "../github/routes.ts";
 import type { Marker } from "../render/marker.ts";
-import type { Refusal } from "../spec/decision.ts";
 import type { AbsolutePath, ObjectId, OutboundText, Sha256 } from "../spec/names.ts";
 import type { FileChange } from "../spec/patch.ts";
+import type { Omission } from "../spec/published.ts";
+
+export type { Omission } from "../spec/published.ts";
 
 /** Limits GitHub enforces, with some room left: text of ours is added around text of others. */
 export const publishLimits = {
@@ -69,9 +71,6 @@ export type CheckStep = {
 };
 
 export type PublishStep = PatchStep | CommitStep | ReviewStep | CheckStep;
-
-/** Something that was asked for and is not in `steps`, with the reason. `blocked` needs a person; `not-done` follows from the turn. */
-export type Omission = { step: "commit" | "review" | "check"; kind: "blocked" | "not-done"; refusal: Refusal };
 
 /** What will be written, complete and in order. Nothing is written that is not here; `routes` is what the client may call for it. */
 export type PublishPlan = {

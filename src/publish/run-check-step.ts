@@ -10,8 +10,8 @@ import type { GitHubClient } from "../github/client.ts";
 import { outboundTemplate } from "../render/outbound.ts";
 import type { OutboundText } from "../spec/names.ts";
 import type { Conclusion } from "../spec/outcome.ts";
+import type { StepResult } from "../spec/published.ts";
 import type { CheckStep } from "./publish-plan.ts";
-import type { StepResult } from "./step-result.ts";
 
 /** The verdict and its words; report/ makes them from the outcome. */
 export type CheckVerdict = { conclusion: Conclusion; title: OutboundText; summary: OutboundText };

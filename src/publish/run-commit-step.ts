@@ -8,11 +8,12 @@ import { type ErrorCode, errorCodes } from "../spec/error-codes.ts";
 import { assertNever } from "../spec/invariant.ts";
 import type { ObjectId } from "../spec/names.ts";
 import type { Clock } from "../spec/ports.ts";
+import type { StepResult } from "../spec/published.ts";
 import { RunError } from "../spec/run-error.ts";
 import { buildCommit } from "./build-commit.ts";
 import { isOfRun } from "./commit-message.ts";
 import type { CommitStep } from "./publish-plan.ts";
-import type { CheckPinned, StepResult } from "./step-result.ts";
+import type { CheckPinned } from "./step-result.ts";
 
 export type CommitDependencies = {
   client: GitHubClient;

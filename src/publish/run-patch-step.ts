@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { dirname } from "node:path";
+import type { StepResult } from "../spec/published.ts";
 import { RunError } from "../spec/run-error.ts";
 import { readRegularFile, writeOutputFile } from "../system/regular-file.ts";
 import type { PatchStep } from "./publish-plan.ts";
-import type { StepResult } from "./step-result.ts";
 
 /** Puts the patch where the user wants it, after making sure that it is still the one that was captured. */
 export async function runPatchStep(step: PatchStep, workspace: string | undefined): Promise<StepResult> {

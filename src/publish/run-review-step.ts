@@ -3,10 +3,11 @@ import { statusOf } from "../github/failure.ts";
 import { createReview, listReviews, type Review, type ReviewComment } from "../github/reviews.ts";
 import { findOwn } from "../render/marker.ts";
 import type { ObjectId } from "../spec/names.ts";
+import type { StepResult } from "../spec/published.ts";
 import { RunError } from "../spec/run-error.ts";
 import type { ReviewEntry, ReviewStep } from "./publish-plan.ts";
 import { reviewBody } from "./review-body.ts";
-import type { CheckPinned, StepResult } from "./step-result.ts";
+import type { CheckPinned } from "./step-result.ts";
 
 export type ReviewDependencies = {
   client: GitHubClient;

@@ -235,6 +235,11 @@ export const errorCodes = {
     when: "The model ended its answer early (content filter or output limit).",
     hint: "Rephrase the task or make it smaller.",
   },
+  "model.empty": {
+    outcome: "turn-failed",
+    when: "The turn ended without words, findings or a change.",
+    hint: "Run again; if it stays empty, make the task more specific.",
+  },
   "model.context-overflow": {
     outcome: "context-overflow",
     when: "The conversation no longer fits the model's context window.",

@@ -3,6 +3,8 @@ import { breakTriggerPhrase, hasTriggerPhrase } from "../../../src/render/trigge
 
 it.each([
   ["/codex", "please /codex fix, /CODEX", "please / codex fix, / CODEX"],
+  ["/codex", "in src/codex/x.ts and https://a.example/codex", "in src/codex/x.ts and https://a.example/codex"],
+  ["/codex", "(/codex) `/codex`", "(/ codex) `/ codex`"],
   ["@codex", "@codex go", "@ codex go"],
   ["codex please", "say codex please\n  Codex please", "say codex please\n  … Codex please"],
   ["/a.b", "/aXb /a.b", "/aXb / a.b"],
