@@ -36,7 +36,7 @@ export function parsePatch(text: string): ParsedPatch {
   const state: State = { open: { kind: "nothing" }, hunks: [], environment: undefined };
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
-    const error = readLine({ state, line, number: index + 1 });
+    const error = readLine({ state, line, number: index + 1, isLast: index === lines.length - 1 });
     if (error !== undefined) return { kind: "refused", error };
   }
   return { kind: "parsed", hunks: state.hunks, environment: state.environment };
@@ -60,11 +60,11 @@ function withoutHeredoc(lines: string[]): string[] {
 
 type Line = { state: State; line: string; number: number };
 
-function readLine({ state, line, number }: Line): PatchSyntaxError | undefined {
+function readLine({ state, line, number, isLast }: Line & { isLast: boolean }): PatchSyntaxError | undefined {
   const { open } = state;
   switch (open.kind) {
     case "ended":
-      return trimWhiteSpace(line) === endMark ? undefined : notEnded;
+      return trimWhiteSpace(line) === "" || isLast ? undefined : notEnded;
     case "update":
       return readInUpdate({ state, update: open.update, line, number });
     case "add":

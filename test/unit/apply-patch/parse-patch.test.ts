@@ -59,6 +59,7 @@ describe("parsePatch", () => {
     ["CRLF", patchOf("*** Add File: a", "+x").replaceAll("\n", "\r\n")],
     ["white space round it", `\n\t ${patchOf("*** Add File: a", "+x")} \n\n`],
     ["padded markers", "*** Begin Patch  \n  *** Add File: a \n+x\n *** End Patch"],
+    ["a second end", patchOf("*** Add File: a", "+x", "*** End Patch", "")],
     ["a heredoc", `<<EOF\n${patchOf("*** Add File: a", "+x")}\nEOF\n`],
     ["a quoted heredoc", `<<'EOF'\n${patchOf("*** Add File: a", "+x")}\nEOF`],
     ["a double-quoted heredoc", `<<"EOF"\n${patchOf("*** Add File: a", "+x")}\nEOF`],
@@ -93,6 +94,7 @@ describe("parsePatch", () => {
     [`${patchOf()}\nsay`, undefined, last],
     ["<<EOF\nx\n*** End Patch\nEOF", undefined, first],
     [patchOf("*** Add File: a", "+x", "*** End Patch", "*** Add File: b"), undefined, last],
+    [patchOf("*** Delete File: a", "*** End Patch", "say"), undefined, last],
     [patchOf("*** Environment ID: "), undefined, "apply_patch environment_id cannot be empty"],
     [
       patchOf("*** Environment ID: a", "*** Environment ID: b"),
