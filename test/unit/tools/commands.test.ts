@@ -116,6 +116,13 @@ describe("exec_command", () => {
     expect(t.inside.spawned).toEqual([]);
   });
 
+  it("hides a secret in the words of a refusal", async () => {
+    const refusal = { code: "x", reason: "not with swordfish-4711", wouldAllow: undefined };
+    const approve = async () => ({ kind: "refused", by: { source: "administrator" }, refusal }) as const;
+    await using t = await createTestToolset({ approve, secrets: { KEY: "swordfish-4711" } });
+    expect(await t.call("exec_command", { cmd: "true" })).toBe("not with [redacted:KEY]");
+  });
+
   it("tells start, output as it comes, and end", async () => {
     await using t = await createTestToolset();
     await t.call("exec_command", { cmd: "echo a; sleep 0.2; echo b; exit 2" });

@@ -125,7 +125,7 @@ describe("apply_patch", () => {
     await writeFile(join(t.cwd, "a"), "one\n");
     const output = await t.callCustom("apply_patch", patchOf("*** Update File: a", "@@", "-swordfish-4711"));
     expect(output).toContain("[redacted:KEY]");
-    expect(output).not.toContain("swordfish");
+    expect(JSON.stringify([output, ...t.told("tool-call-end")])).not.toContain("swordfish");
   });
 });
 
