@@ -33,11 +33,12 @@ export function createChannel(send: (bytes: Uint8Array) => void): Channel {
   const end = (how: ChannelEnd) => {
     if (over) return;
     over = true;
+    /* First, so that whoever replaces the helper has done so before a session's end makes somebody ask again. */
+    ended.resolve(how);
     ready.resolve(false);
     const left = [...waiting.values()];
     waiting.clear();
     for (const each of left) each.lost();
-    ended.resolve(how);
   };
   const greet = ({ frame }: InsideFrame): Verdict => {
     if (frame.type !== "hello") return { kind: "broken", reason: `${frame.type} before hello` };

@@ -57,11 +57,16 @@ export function policyInputs(place: HostPlace, overrides: Partial<SandboxPolicyI
   };
 }
 
-export function insideInputs(place: HostPlace, policy: SandboxPolicy): InsideInputs {
+/** `hostSockets` is listed once for both: one that another test opens meanwhile is nobody's fault. */
+export function insideInputs(
+  place: HostPlace,
+  policy: SandboxPolicy,
+  hostSockets: readonly AbsolutePath[] = [],
+): InsideInputs {
   return {
     policy,
     home: place.home,
-    hostSockets: listHostSockets(),
+    hostSockets,
     isSecret: () => false,
     handOverDirectory: place.at("hand-over"),
     searchPath: process.env["PATH"] ?? "",
@@ -76,8 +81,10 @@ export type TestInside = Awaited<ReturnType<typeof startTestInside>>;
 /** A real sandbox around `place`. Ends with the scope. */
 export async function startTestInside(place: HostPlace, overrides: Overrides = {}) {
   const lifetime = createLifetime("test");
-  const policy = resolveSandboxPolicy(policyInputs(place, overrides.policy));
-  const started: StartedInside = await startInside({ ...insideInputs(place, policy), ...overrides.start }, lifetime);
+  const wanted = policyInputs(place, overrides.policy);
+  const policy = resolveSandboxPolicy(wanted);
+  const inputs = { ...insideInputs(place, policy, wanted.hostSockets), ...overrides.start };
+  const started: StartedInside = await startInside(inputs, lifetime);
   const request = (argv: readonly string[], more: Partial<SpawnRequest> = {}): SpawnRequest => ({
     callId: "call" as CallId,
     argv,

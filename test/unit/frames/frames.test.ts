@@ -86,10 +86,10 @@ describe("frames from the inside", () => {
 
 describe("the frame reader", () => {
   const stream = Buffer.from(fromInside.map(({ hex }) => hex).join(""), "hex");
-  const cut = (at: readonly number[]) => {
+  const cut = (at: readonly number[]): unknown[] => {
     const reader = createFrameReader();
     const places = [0, ...[...at].sort((one, other) => one - other), stream.length];
-    return places.slice(1).flatMap((end, index) => {
+    return places.slice(1).flatMap((end, index): unknown[] => {
       const read = reader.push(new Uint8Array(stream.subarray(places[index], end)));
       return read.kind === "frames" ? read.frames.map((frame) => ({ ...frame, body: textOf(frame.body) })) : [read];
     });

@@ -10,7 +10,9 @@ import type { SpawnRequest } from "../../../src/spec/ports.ts";
 export function createFakeHelper() {
   const reader = createFrameReader();
   const sent: { type: ToInside["type"]; id: number; text: string }[] = [];
-  const names = new Map(Object.entries(toInsideNumbers).map(([name, number]) => [number, name as ToInside["type"]]));
+  const names = new Map<number, ToInside["type"]>(
+    Object.entries(toInsideNumbers).map(([name, number]) => [number, name as ToInside["type"]]),
+  );
   const channel: Channel = createChannel((bytes) => {
     const read = reader.push(bytes);
     if (read.kind === "broken") throw new Error(read.reason);
