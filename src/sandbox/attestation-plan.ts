@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { credentialPlaces } from "../sandbox-policy/credential-places.ts";
 import { isAtOrBelow } from "../sandbox-policy/path-below.ts";
+import { protectedNames } from "../sandbox-policy/sandbox-mounts.ts";
 import type { AbsolutePath } from "../spec/names.ts";
 import type { Guarantee, Mount, SandboxPolicy } from "../spec/sandbox.ts";
 import type { NamespaceName } from "./host-facts.ts";
@@ -40,15 +41,13 @@ export function planAttestation(facts: AttestationFacts): Check[] {
   ];
 }
 
-function coverOf(path: string, mounts: readonly Mount[]): Mount | undefined {
-  return mounts.findLast((mount) => isAtOrBelow(path, mount.to));
-}
-
+/** What a mount of its own makes writable. The root never counts: a policy that opened it must not pass for that reason. */
 function isWritable(path: string, mounts: readonly Mount[]): boolean {
-  const cover = coverOf(path, mounts);
+  const cover = mounts.findLast((mount) => mount.to !== "/" && isAtOrBelow(path, mount.to));
   return cover !== undefined && (cover.kind === "overlay" || ("access" in cover && cover.access === "write"));
 }
 
+/** The protected names are tried whether or not the policy mounts something there. */
 function writeChecks({ mounts, workspace }: SandboxPolicy, home: AbsolutePath): Check[] {
   const guarantee = "no-write-outside";
   const untouched = not("created", "opened", "renamed");
@@ -75,7 +74,9 @@ function writeChecks({ mounts, workspace }: SandboxPolicy, home: AbsolutePath): 
     ...guarded.flatMap((at) =>
       ["create", "open-write", "rename"].map((attempt) => check(guarantee, `${attempt}:${at}`, untouched)),
     ),
-    check(guarantee, "namespace:mnt", () => true),
+    ...protectedNames.flatMap((name) =>
+      ["create", "open-write"].map((attempt) => check(guarantee, `${attempt}:${workspace}/${name}`, untouched)),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AbsolutePath } from "../../../src/spec/names.ts";
 import { createHostPlace, startTestInside, type TestInside } from "./inside-support.ts";
@@ -112,9 +112,11 @@ describe("files outside the workspace", () => {
   });
 
   it("/tmp is not the host's", async () => {
-    writeFileSync("/tmp/codex-action-host-file", secret);
-    expect((await inside.sh("ls /tmp; echo x > /tmp/inside")).stdout).not.toContain("codex-action-host-file");
-    expect(existsSync("/tmp/inside")).toBe(false);
+    const directory = mkdtempSync("/tmp/codex-action-host-");
+    const name = basename(directory);
+    expect((await inside.sh(`ls /tmp; echo x > /tmp/${name}`)).stdout).not.toContain(name);
+    expect(readdirSync(directory)).toEqual([]);
+    rmSync(directory, { recursive: true });
   });
 });
 

@@ -7,7 +7,6 @@ import { planAttestation } from "../../../src/sandbox/attestation-plan.ts";
 import { bubblewrapMissing, findBubblewrap } from "../../../src/sandbox/find-bubblewrap.ts";
 import { startInside } from "../../../src/sandbox/start-inside.ts";
 import { resolveSandboxPolicy } from "../../../src/sandbox-policy/resolve-sandbox-policy.ts";
-import type { AbsolutePath } from "../../../src/spec/names.ts";
 import { RunError } from "../../../src/spec/run-error.ts";
 import type { SandboxPolicy } from "../../../src/spec/sandbox.ts";
 import { createLifetime } from "../../../src/system/lifetime.ts";
@@ -211,23 +210,32 @@ describe("a sandbox that does not hold what is required is not used", () => {
       policy: (policy) => ({ ...policy, network: { kind: "host" } }),
     },
     {
-      what: "a directory of the system that can be written",
+      what: "a directory of git that can be written",
+      files: { "workspace/.git/config": "[core]\n" },
+      guarantee: "no-write-outside",
+      policy: without((mount) => mount.to.endsWith("/.git")),
+    },
+    {
+      what: "a home that can be written",
       files: { "home/x": "x" },
       guarantee: "no-write-outside",
       policy: (policy) => ({
         ...policy,
-        required: [...policy.required],
-        mounts: policy.mounts
-          .map((mount) => (mount.to === "/run" ? { ...mount, access: "write" as const } : mount))
-          .concat({ kind: "bind", from: "/proc" as AbsolutePath, to: "/proc" as AbsolutePath, access: "write" }),
+        mounts: policy.mounts.map((mount) => (mount.to === "/" ? { ...mount, access: "write" as const } : mount)),
       }),
+    },
+    {
+      what: "a guarantee that this sandbox cannot give",
+      files: {},
+      guarantee: "private-git",
+      policy: (policy) => ({ ...policy, required: [...policy.required, "private-git"] }),
     },
   ])("$what", async ({ files, guarantee, policy }) => {
     using place = createHostPlace(files);
     const error = await failedStart(place, { policy });
     expect(error.code).toBe("sandbox.not-held");
     expect(error.message).toMatch(new RegExp(guarantee));
-    expect(readdirSync(place.workspace)).toEqual([]);
+    expect(readdirSync(place.workspace).filter((name) => name !== ".git")).toEqual([]);
   });
 
   it("a variable that is a secret", async () => {
