@@ -3,9 +3,34 @@ import { RunError } from "../spec/run-error.ts";
 
 /** Every input of action.yml; a test compares the two. */
 export const inputNames = [
-  "openai-api-key", "prompt", "prompt-file", "output-file", "responses-api-endpoint", "working-directory", "sandbox", "permission-profile",
-  "codex-args", "output-schema", "output-schema-file", "model", "effort", "codex-home", "allow-users", "allow-bots", "allow-bot-users",
-  "github-token", "publish", "trigger-phrase", "max-minutes", "max-tokens", "fail-level", "upload", "dry-run", "safety-strategy", "codex-user", "codex-version",
+  "openai-api-key",
+  "prompt",
+  "prompt-file",
+  "output-file",
+  "responses-api-endpoint",
+  "working-directory",
+  "sandbox",
+  "permission-profile",
+  "codex-args",
+  "output-schema",
+  "output-schema-file",
+  "model",
+  "effort",
+  "codex-home",
+  "allow-users",
+  "allow-bots",
+  "allow-bot-users",
+  "github-token",
+  "publish",
+  "trigger-phrase",
+  "max-minutes",
+  "max-tokens",
+  "fail-level",
+  "upload",
+  "dry-run",
+  "safety-strategy",
+  "codex-user",
+  "codex-version",
 ] as const;
 
 export type InputName = (typeof inputNames)[number];
@@ -41,7 +66,8 @@ export function createInputs(variables: Variables): Inputs {
       const value = text(name);
       if (value === undefined) return undefined;
       const number = Number(value.replaceAll("_", ""));
-      if (!Number.isFinite(number) || number <= 0) throw new RunError({ code: "input.invalid", message: `${name}: "${value}" is not a positive number` });
+      if (!Number.isFinite(number) || number <= 0)
+        throw new RunError({ code: "input.invalid", message: `${name}: "${value}" is not a positive number` });
       return number;
     },
     list: (name) =>
@@ -62,7 +88,10 @@ export function createInputs(variables: Variables): Inputs {
 export function invalid(name: string, value: string, allowed: readonly string[]): RunError {
   const nearest = nearestOf(value, allowed);
   const meant = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
-  return new RunError({ code: "input.invalid", message: `${name}: "${value}" is not one of ${allowed.map((entry) => `"${entry}"`).join(", ")}${meant}` });
+  return new RunError({
+    code: "input.invalid",
+    message: `${name}: "${value}" is not one of ${allowed.map((entry) => `"${entry}"`).join(", ")}${meant}`,
+  });
 }
 
 function variableOf(name: string): string {
@@ -75,6 +104,9 @@ function refuseUnknown(variables: Variables): void {
     if (!variable.startsWith("INPUT_") || known.has(variable)) continue;
     const name = variable.slice("INPUT_".length).toLowerCase();
     const nearest = nearestOf(name, inputNames);
-    throw new RunError({ code: "input.unknown", message: `there is no input \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}` });
+    throw new RunError({
+      code: "input.unknown",
+      message: `there is no input \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,
+    });
   }
 }

@@ -5,8 +5,11 @@ import type { RunRequest, TextSource } from "../spec/request.ts";
 import { RunError } from "../spec/run-error.ts";
 import type { SandboxMode } from "../spec/sandbox.ts";
 import { createInputs, type Inputs, invalid, type Variables } from "./action-inputs.ts";
-import { absolute, defaultMaxMinutes, defaultMaxTokens, type ExecFlags, parseExecFlags, splitArguments } from "./exec-flags.ts";
+import { checkConflicts } from "./check-conflicts.ts";
+import { absolute, type ExecFlags, parseExecFlags } from "./exec-flags.ts";
+import { defaultMaxMinutes, defaultMaxTokens } from "./exec-options.ts";
 import { minutes, requestDefaults } from "./request-defaults.ts";
+import { splitArguments } from "./split-arguments.ts";
 
 /** What the action's inputs say. `answers` are sentences for the log about inputs that are accepted but need nothing here. */
 export type ActionRequest = {
@@ -22,21 +25,40 @@ const publishable = ["patch", "commit", "review", "check"] as const satisfies re
 /** Parses and cross-checks every input; nothing has been spent or changed when it throws. */
 export function actionRequest(variables: Variables): ActionRequest {
   const inputs = createInputs(variables);
-  const flags = parseCodexArgs(inputs);
-  const workspace = absolute(inputs.text("working-directory") ?? flags?.cd ?? ".", variables["GITHUB_WORKSPACE"] ?? "/") as AbsolutePath;
+  const codexArgs = parseCodexArgs(inputs);
+  const flags = codexArgs?.flags;
+  const workspace = absolute(
+    inputs.text("working-directory") ?? flags?.cd ?? ".",
+    variables["GITHUB_WORKSPACE"] ?? "/",
+  ) as AbsolutePath;
   checkConflicts(inputs, flags);
   const request: RunRequest = {
     ...requestDefaults,
-    subject: { kind: "event", name: variables["GITHUB_EVENT_NAME"] ?? "", file: (variables["GITHUB_EVENT_PATH"] ?? "") as AbsolutePath, workspace },
+    subject: {
+      kind: "event",
+      name: variables["GITHUB_EVENT_NAME"] ?? "",
+      file: (variables["GITHUB_EVENT_PATH"] ?? "") as AbsolutePath,
+      workspace,
+    },
     task: taskOf(inputs, flags, workspace),
     thread: { kind: "new", keep: !flags?.ephemeral },
     publish: publishOf(inputs),
     dryRun: inputs.flag("dry-run"),
-    limits: { timeMs: minutes(flags?.maxMinutes ?? inputs.number("max-minutes") ?? defaultMaxMinutes), tokens: flags?.maxTokens ?? inputs.number("max-tokens") ?? defaultMaxTokens, cost: undefined, turns: undefined },
+    limits: {
+      timeMs: minutes(flags?.maxMinutes ?? inputs.number("max-minutes") ?? defaultMaxMinutes),
+      tokens: flags?.maxTokens ?? inputs.number("max-tokens") ?? defaultMaxTokens,
+      cost: undefined,
+      turns: undefined,
+    },
     failLevel: inputs.choice("fail-level", ["note", "warning", "error", "never"]) ?? "error",
     model: inputs.text("model") ?? flags?.model,
     effort: inputs.text("effort"),
-    sandbox: { mode: sandboxOf(inputs, flags), profile: flags?.profile, writable: (flags?.addDir ?? []).map((entry) => absolute(entry, workspace) as AbsolutePath), allowHosts: [] },
+    sandbox: {
+      mode: sandboxOf(inputs, flags),
+      profile: flags?.profile,
+      writable: (flags?.addDir ?? []).map((entry) => absolute(entry, workspace) as AbsolutePath),
+      allowHosts: [],
+    },
     admission: {
       triggerPhrase: inputs.text("trigger-phrase"),
       allowUsers: inputs.list("allow-users"),
@@ -48,7 +70,10 @@ export function actionRequest(variables: Variables): ActionRequest {
       patch: pathOf(flags?.patch, workspace),
       upload: inputs.choice("upload", ["auto", "never"]) ?? "auto",
     },
-    codexHome: (inputs.text("codex-home") ?? join(variables["RUNNER_TEMP"] ?? "/tmp", "codex-home")) as AbsolutePath,
+    codexHome: absolute(
+      inputs.text("codex-home") ?? join(variables["RUNNER_TEMP"] ?? "/tmp", "codex-home"),
+      workspace,
+    ) as AbsolutePath,
     ignoreUserConfig: flags?.ignoreUserConfig ?? false,
     overrides: flags?.config ?? [],
   };
@@ -57,57 +82,60 @@ export function actionRequest(variables: Variables): ActionRequest {
     modelKey: inputs.text("openai-api-key"),
     endpoint: inputs.text("responses-api-endpoint"),
     githubToken: inputs.text("github-token"),
-    answers: [...answersOf(inputs), ...answersToFlags(flags)],
+    answers: [
+      ...answersOf(inputs),
+      ...answersToFlags(flags),
+      ...(codexArgs?.answers ?? []).map((answer) => `codex-args ${answer}`),
+    ],
   };
 }
 
-function parseCodexArgs(inputs: Inputs): ExecFlags | undefined {
+function parseCodexArgs(inputs: Inputs): { flags: ExecFlags; answers: readonly string[] } | undefined {
   const text = inputs.text("codex-args");
   if (text === undefined) return undefined;
   const parsed = parseExecFlags(splitArguments(text), "codex-args");
-  if (parsed.kind === "help") throw new RunError({ code: "input.invalid", message: "codex-args: --help has no meaning here" });
-  if (parsed.flags.prompt !== undefined) throw new RunError({ code: "input.conflict", message: `codex-args: "${parsed.flags.prompt}" is not a flag; the prompt belongs in \`prompt\`` });
-  return parsed.flags;
-}
-
-function checkConflicts(inputs: Inputs, flags: ExecFlags | undefined): void {
-  const pairs: [string, unknown, string, unknown][] = [
-    ["prompt", inputs.text("prompt"), "prompt-file", inputs.text("prompt-file")],
-    ["output-schema", inputs.text("output-schema"), "output-schema-file", inputs.text("output-schema-file")],
-    ["output-schema", inputs.text("output-schema") ?? inputs.text("output-schema-file"), "codex-args --output-schema", flags?.outputSchema],
-    ["output-file", inputs.text("output-file"), "codex-args --output-last-message", flags?.outputLastMessage],
-    ["model", inputs.text("model"), "codex-args --model", flags?.model],
-    ["sandbox", inputs.text("sandbox"), "codex-args --sandbox", flags?.sandbox],
-    ["sandbox", inputs.text("sandbox"), "permission-profile", inputs.text("permission-profile")],
-    ["working-directory", inputs.text("working-directory"), "codex-args --cd", flags?.cd],
-  ];
-  for (const [one, first, other, second] of pairs) {
-    if (first !== undefined && second !== undefined) throw new RunError({ code: "input.conflict", message: `\`${one}\` and \`${other}\` are both set` });
-  }
-  const asksNothing = inputs.text("prompt") === undefined && inputs.text("prompt-file") === undefined && inputs.text("trigger-phrase") === undefined && (inputs.text("publish") ?? "none") === "none";
-  if (asksNothing) {
+  if (parsed.kind === "help")
+    throw new RunError({ code: "input.invalid", message: "codex-args: --help has no meaning here" });
+  if (parsed.flags.prompt !== undefined)
     throw new RunError({
-      code: "input.no-prompt",
-      message: inputs.text("openai-api-key") === undefined ? "neither a prompt nor a trigger was given" : "a key was given but no prompt; starting only a proxy for later steps is not what this action does",
-      hint: "Put the task of the later step into `prompt` here; the agent runs inside this action and the key never leaves it.",
+      code: "input.conflict",
+      message: `codex-args: "${parsed.flags.prompt}" is not a flag; the prompt belongs in \`prompt\``,
     });
-  }
+  return parsed;
 }
 
 function taskOf(inputs: Inputs, flags: ExecFlags | undefined, workspace: AbsolutePath): RunRequest["task"] {
   const prompt = sourceOf(inputs, { text: "prompt", file: "prompt-file" }, workspace);
   const schema = sourceOf(inputs, { text: "output-schema", file: "output-schema-file" }, workspace);
-  const fromFlags: TextSource | undefined = flags?.outputSchema === undefined ? undefined : { kind: "file", path: absolute(flags.outputSchema, workspace) as AbsolutePath, input: "codex-args --output-schema" };
+  const fromFlags: TextSource | undefined =
+    flags?.outputSchema === undefined
+      ? undefined
+      : {
+          kind: "file",
+          path: absolute(flags.outputSchema, workspace) as AbsolutePath,
+          input: "codex-args --output-schema",
+        };
   const outputSchema = schema ?? fromFlags;
   if (prompt === undefined) return { kind: "from-event", outputSchema };
-  return { kind: "prompt", prompt, images: (flags?.image ?? []).map((entry) => absolute(entry, workspace) as AbsolutePath), outputSchema };
+  return {
+    kind: "prompt",
+    prompt,
+    images: (flags?.image ?? []).map((entry) => absolute(entry, workspace) as AbsolutePath),
+    outputSchema,
+  };
 }
 
-function sourceOf(inputs: Inputs, names: { text: "prompt" | "output-schema"; file: "prompt-file" | "output-schema-file" }, workspace: AbsolutePath): TextSource | undefined {
+function sourceOf(
+  inputs: Inputs,
+  names: { text: "prompt" | "output-schema"; file: "prompt-file" | "output-schema-file" },
+  workspace: AbsolutePath,
+): TextSource | undefined {
   const text = inputs.text(names.text);
   if (text !== undefined) return { kind: "text", text };
   const file = inputs.text(names.file);
-  return file === undefined ? undefined : { kind: "file", path: absolute(file, workspace) as AbsolutePath, input: names.file };
+  return file === undefined
+    ? undefined
+    : { kind: "file", path: absolute(file, workspace) as AbsolutePath, input: names.file };
 }
 
 function publishOf(inputs: Inputs): RunRequest["publish"] {
@@ -116,18 +144,27 @@ function publishOf(inputs: Inputs): RunRequest["publish"] {
   if (words.length === 1 && words[0] === "auto") return "auto";
   const kinds = words.map((word) => {
     const kind = publishable.find((name) => name === word);
-    if (kind === undefined) throw word === "none" || word === "auto" ? new RunError({ code: "input.conflict", message: `publish: "${word}" stands alone` }) : invalid("publish", word, ["none", "auto", ...publishable]);
+    if (kind === undefined)
+      throw word === "none" || word === "auto"
+        ? new RunError({ code: "input.conflict", message: `publish: "${word}" stands alone` })
+        : invalid("publish", word, ["none", "auto", ...publishable]);
     return kind;
   });
   return [...new Set(kinds)];
 }
 
-function sandboxOf(inputs: Inputs, flags: ExecFlags | undefined): SandboxMode {
+function sandboxOf(inputs: Inputs, flags: ExecFlags | undefined): SandboxMode | undefined {
   const profile = inputs.choice("permission-profile", [":read-only", ":workspace", ":danger-full-access"]);
-  const profiles = { ":read-only": "read-only", ":workspace": "workspace-write", ":danger-full-access": "danger-full-access" } as const;
+  const profiles = {
+    ":read-only": "read-only",
+    ":workspace": "workspace-write",
+    ":danger-full-access": "danger-full-access",
+  } as const;
   if (profile !== undefined) return profiles[profile];
   if (flags?.dangerouslyBypassApprovalsAndSandbox) return "danger-full-access";
-  return inputs.choice("sandbox", ["read-only", "workspace-write", "danger-full-access"]) ?? flags?.sandbox ?? "workspace-write";
+  const mode = inputs.choice("sandbox", ["read-only", "workspace-write", "danger-full-access"]) ?? flags?.sandbox;
+  const isConfigured = flags?.config.some(({ key }) => key === "sandbox_mode") ?? false;
+  return mode ?? (isConfigured ? undefined : "workspace-write");
 }
 
 function pathOf(text: string | undefined, from: string): AbsolutePath | undefined {
@@ -136,18 +173,31 @@ function pathOf(text: string | undefined, from: string): AbsolutePath | undefine
 
 function answersToFlags(flags: ExecFlags | undefined): string[] {
   return [
-    ...(flags?.json ? ["codex-args --json: the log shows the events as groups; the transcript below codex-home holds all of them"] : []),
-    ...(flags?.skipGitRepoCheck ? ["codex-args --skip-git-repo-check: a run from an event always works on a checkout"] : []),
+    ...(flags?.json
+      ? ["codex-args --json: the log shows the events as groups; the transcript below codex-home holds all of them"]
+      : []),
+    ...(flags?.skipGitRepoCheck
+      ? ["codex-args --skip-git-repo-check: a run from an event always works on a checkout"]
+      : []),
   ];
 }
 
 function answersOf(inputs: Inputs): string[] {
   const answers: string[] = [];
   const strategy = inputs.text("safety-strategy");
-  if (strategy !== undefined) answers.push(`safety-strategy "${strategy}": not needed; every command runs in a sandbox without privileges and the host is not changed`);
+  if (strategy !== undefined)
+    answers.push(
+      `safety-strategy "${strategy}": not needed; every command runs in a sandbox without privileges and the host is not changed`,
+    );
   const user = inputs.text("codex-user");
-  if (user !== undefined) answers.push(`codex-user "${user}": not needed; commands run in their own user namespace, without the runner's rights`);
+  if (user !== undefined)
+    answers.push(
+      `codex-user "${user}": not needed; commands run in their own user namespace, without the runner's rights`,
+    );
   const version = inputs.text("codex-version");
-  if (version !== undefined) answers.push(`codex-version "${version}": the agent is part of this action and nothing is downloaded; pin the action to pin the agent`);
+  if (version !== undefined)
+    answers.push(
+      `codex-version "${version}": the agent is part of this action and nothing is downloaded; pin the action to pin the agent`,
+    );
   return answers;
 }

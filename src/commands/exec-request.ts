@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { AbsolutePath } from "../spec/names.ts";
 import type { RunRequest } from "../spec/request.ts";
-import { absolute, defaultMaxMinutes, defaultMaxTokens, type ExecFlags } from "./exec-flags.ts";
+import { absolute, type ExecFlags } from "./exec-flags.ts";
+import { defaultMaxMinutes, defaultMaxTokens } from "./exec-options.ts";
 import { minutes, requestDefaults } from "./request-defaults.ts";
 
 /** The person's place: where the command was started and where their home is. */
@@ -18,12 +19,25 @@ export function execRequest({ flags, prompt, place }: { flags: ExecFlags; prompt
       kind: "prompt",
       prompt: { kind: "text", text: prompt },
       images: flags.image.map(path),
-      outputSchema: flags.outputSchema === undefined ? undefined : { kind: "file", path: path(flags.outputSchema), input: "--output-schema" },
+      outputSchema:
+        flags.outputSchema === undefined
+          ? undefined
+          : { kind: "file", path: path(flags.outputSchema), input: "--output-schema" },
     },
     thread: { kind: "new", keep: !flags.ephemeral },
-    limits: { timeMs: minutes(flags.maxMinutes ?? defaultMaxMinutes), tokens: flags.maxTokens ?? defaultMaxTokens, cost: undefined, turns: undefined },
+    limits: {
+      timeMs: minutes(flags.maxMinutes ?? defaultMaxMinutes),
+      tokens: flags.maxTokens ?? defaultMaxTokens,
+      cost: undefined,
+      turns: undefined,
+    },
     model: flags.model,
-    sandbox: { mode: sandboxOf(flags), profile: flags.profile, writable: flags.addDir.map((entry) => absolute(entry, directory) as AbsolutePath), allowHosts: [] },
+    sandbox: {
+      mode: sandboxOf(flags),
+      profile: flags.profile,
+      writable: flags.addDir.map((entry) => absolute(entry, directory) as AbsolutePath),
+      allowHosts: [],
+    },
     outputs: {
       message: flags.outputLastMessage === undefined ? undefined : path(flags.outputLastMessage),
       patch: flags.patch === undefined ? undefined : path(flags.patch),

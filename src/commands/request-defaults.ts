@@ -15,6 +15,10 @@ export const requestDefaults = {
   admission: { triggerPhrase: undefined, allowUsers: [], allowBots: false, allowBotUsers: [] },
 } as const satisfies Partial<RunRequest>;
 
+/** What a timer of Node can hold, about 24 days: a longer one would be over at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** As milliseconds. */
 export function minutes(count: number): number {
-  return Math.round(count * 60_000);
+  return Math.min(Math.round(count * 60_000), longestTimerMs);
 }

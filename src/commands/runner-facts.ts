@@ -1,17 +1,23 @@
-import { RunError } from "../spec/run-error.ts";
 import type { Runner } from "../run/world.ts";
+import { RunError } from "../spec/run-error.ts";
+
 import type { Variables } from "./action-inputs.ts";
 
 /** Reads the runner's variables; a missing or malformed one is named. */
 export function runnerFacts(variables: Variables): Runner {
   const text = (name: string) => {
     const value = variables[name];
-    if (value === undefined || value === "") throw new RunError({ code: "event.malformed", message: `${name} is not set; the action runs inside a GitHub workflow` });
+    if (value === undefined || value === "")
+      throw new RunError({
+        code: "event.malformed",
+        message: `${name} is not set; the action runs inside a GitHub workflow`,
+      });
     return value;
   };
   const integer = (name: string) => {
     const value = Number(text(name));
-    if (!Number.isSafeInteger(value) || value < 0) throw new RunError({ code: "event.malformed", message: `${name} is not a number` });
+    if (!/^\d+$/.test(text(name)) || !Number.isSafeInteger(value))
+      throw new RunError({ code: "event.malformed", message: `${name} is not a number` });
     return value;
   };
   const url = (name: string) => {
@@ -20,7 +26,8 @@ export function runnerFacts(variables: Variables): Runner {
     return value;
   };
   const [owner, name, ...rest] = text("GITHUB_REPOSITORY").split("/");
-  if (!owner || !name || rest.length > 0) throw new RunError({ code: "event.malformed", message: "GITHUB_REPOSITORY is not owner/name" });
+  if (!owner || !name || rest.length > 0)
+    throw new RunError({ code: "event.malformed", message: "GITHUB_REPOSITORY is not owner/name" });
   return {
     repository: { id: integer("GITHUB_REPOSITORY_ID"), owner, name },
     serverUrl: url("GITHUB_SERVER_URL"),

@@ -1,0 +1,38 @@
+import { applyPatch } from "../apply-patch/apply-patch.ts";
+import type { AbsolutePath } from "../spec/names.ts";
+import { hostFiles } from "../system/host-files.ts";
+import type { CommandProcess } from "./command-process.ts";
+
+const usage = `Usage: codex-action apply-patch [PATCH]
+
+Applies a patch in the form "*** Begin Patch … *** End Patch" to files below the current directory.
+Without PATCH the patch is read from standard input. Exit 0: applied, 1: it does not fit, 2: wrong usage.
+`;
+
+/** `apply-patch`: the program Codex calls apply_patch, with its texts and exit codes. */
+export async function applyPatchCommand(argv: readonly string[], started: CommandProcess): Promise<number> {
+  if (argv[0] === "--help" || argv[0] === "-h") {
+    started.out(usage);
+    return 0;
+  }
+  if (argv.length > 1) {
+    started.err("Error: apply_patch accepts exactly one argument.\n");
+    return 2;
+  }
+  const text = argv[0] ?? (await readAll(started.stdin));
+  if (text.trim() === "") {
+    started.err(usage);
+    return 2;
+  }
+  const { kind, output } = await applyPatch(text, { cwd: started.cwd as AbsolutePath, ...hostFiles });
+  const ended = output.endsWith("\n") ? output : `${output}\n`;
+  if (kind === "applied") started.out(ended);
+  else started.err(ended);
+  return kind === "applied" ? 0 : 1;
+}
+
+async function readAll(stdin: CommandProcess["stdin"]): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}
