@@ -30,8 +30,23 @@ export function buildDist(into: string): void {
   rmSync(compiled, { recursive: true, force: true });
   execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
   writeFileSync(join(compiled, "package.json"), '{"type":"module"}\n');
-  execFileSync(process.execPath, [join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js"), "build", "build/entry/doors.js", "-o", into, "--license", "licenses.txt", "--no-cache", "-q"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-  for (const [file, door] of Object.entries(doors)) writeFileSync(join(into, `${file}.js`), `import { openDoor } from "./index.js";\nawait openDoor("${door}");\n`);
+  execFileSync(
+    process.execPath,
+    [
+      join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js"),
+      "build",
+      "build/entry/doors.js",
+      "-o",
+      into,
+      "--license",
+      "licenses.txt",
+      "--no-cache",
+      "-q",
+    ],
+    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  for (const [file, door] of Object.entries(doors))
+    writeFileSync(join(into, `${file}.js`), `import { openDoor } from "./index.js";\nawait openDoor("${door}");\n`);
   writeFileSync(join(into, "cli.js"), cliStub, { mode: 0o755 });
   for (const entry of vendored) vendor(entry, into);
 }
@@ -53,5 +68,9 @@ export function listFiles(directory: string): { path: string; bytes: number; sha
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => ({ path: path.slice(directory.length + 1), bytes: statSync(path).size, sha256: createHash("sha256").update(readFileSync(path)).digest("hex") }));
+    .map((path) => ({
+      path: path.slice(directory.length + 1),
+      bytes: statSync(path).size,
+      sha256: createHash("sha256").update(readFileSync(path)).digest("hex"),
+    }));
 }

@@ -10,8 +10,13 @@ try {
   buildDist(fresh);
   const committed = new Map(listFiles(join(root, "dist")).map((file) => [file.path, file.sha256]));
   const built = new Map(listFiles(fresh).map((file) => [file.path, file.sha256]));
-  const differing = [...new Set([...committed.keys(), ...built.keys()])].filter((path) => committed.get(path) !== built.get(path));
-  for (const path of differing) console.error(`dist/${path} is ${built.has(path) ? (committed.has(path) ? "out of date" : "missing") : "not built any more"}`);
+  const differing = [...new Set([...committed.keys(), ...built.keys()])].filter(
+    (path) => committed.get(path) !== built.get(path),
+  );
+  for (const path of differing)
+    console.error(
+      `dist/${path} is ${built.has(path) ? (committed.has(path) ? "out of date" : "missing") : "not built any more"}`,
+    );
   if (differing.length > 0) {
     console.error("dist/ is not what the sources build. Run `npm run build` and commit dist/.");
     process.exit(1);

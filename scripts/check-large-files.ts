@@ -16,6 +16,7 @@ const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "
 const tooLarge = tracked
   .map((path) => ({ path, bytes: lstatSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0 }))
   .filter(({ path, bytes }) => bytes > (exceptions.find(([pattern]) => pattern.test(path))?.[1] ?? limitBytes));
-for (const { path, bytes } of tooLarge) console.error(`${path} has ${bytes} bytes; keep it out of the history or name it in scripts/check-large-files.ts`);
+for (const { path, bytes } of tooLarge)
+  console.error(`${path} has ${bytes} bytes; keep it out of the history or name it in scripts/check-large-files.ts`);
 if (tooLarge.length > 0) process.exit(1);
 console.log(`large files: none among ${tracked.length}`);

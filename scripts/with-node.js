@@ -10,7 +10,9 @@ const newEnough = Number(process.versions.node.split(".")[0]) >= 24;
 const node = newEnough ? process.execPath : installed;
 
 if (!newEnough && !existsSync(installed)) {
-  console.error(`codex-action needs Node 24; this is ${process.version} and no Node 24 came with the install on ${process.platform}-${process.arch}. Install Node 24 and run the command again.`);
+  console.error(
+    `codex-action needs Node 24; this is ${process.version} and no Node 24 came with the install on ${process.platform}-${process.arch}. Install Node 24 and run the command again.`,
+  );
   process.exit(2);
 }
 const run = spawnSync(node, process.argv.slice(2), { stdio: "inherit", cwd: root });

@@ -11,7 +11,8 @@ export type OutputSchema = {
 
 /** Refuses text that is not JSON or not a schema before anything is spent. `what` names the input. */
 export function parseOutputSchema(text: string, what: string): OutputSchema {
-  const refuse = (reason: string, cause?: unknown) => new RunError({ code: "input.bad-schema", message: `${what}: ${reason}`, cause });
+  const refuse = (reason: string, cause?: unknown) =>
+    new RunError({ code: "input.bad-schema", message: `${what}: ${reason}`, cause });
   let schema: unknown;
   try {
     schema = JSON.parse(text);
@@ -21,7 +22,10 @@ export function parseOutputSchema(text: string, what: string): OutputSchema {
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) throw refuse("must be a JSON object");
   try {
     const validate = new Ajv({ strict: false, allErrors: true, logger: false }).compile(schema);
-    return { format: { type: "json_schema", strict: true, name: "codex_output_schema", schema }, check: (result) => explain(result, validate) };
+    return {
+      format: { type: "json_schema", strict: true, name: "codex_output_schema", schema },
+      check: (result) => explain(result, validate),
+    };
   } catch (error) {
     throw refuse(`is not a JSON Schema: ${error instanceof Error ? error.message : error}`, error);
   }

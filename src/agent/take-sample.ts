@@ -4,12 +4,18 @@ import type { OutputItem } from "../model/output-item-schema.ts";
 import type { Emit, Usage } from "../spec/events.ts";
 import type { CallId } from "../spec/names.ts";
 import type { StopReason } from "../spec/stop.ts";
+import { noUsage } from "../spec/usage.ts";
 import type { Toolset } from "../tools/create-toolset.ts";
 import type { Transcript } from "./transcript.ts";
-import { noUsage } from "./usage.ts";
 
 /** One answer of the model with the outputs of its calls, in call order, ready to be appended to the conversation. */
-export type Sample = { items: WireObject[]; message: string | undefined; usage: Usage; wantsMore: boolean; stop: StopReason | undefined };
+export type Sample = {
+  items: WireObject[];
+  message: string | undefined;
+  usage: Usage;
+  wantsMore: boolean;
+  stop: StopReason | undefined;
+};
 
 type SampleParts = {
   stream: StreamResponse;
@@ -59,7 +65,9 @@ export async function takeSample(request: ModelRequest, parts: SampleParts): Pro
 
 function takeText(item: OutputItem, sample: Sample, emit: Emit): void {
   if (item.type === "message") {
-    const text = item.content.map((part) => (part.type === "output_text" ? part.text : part.type === "refusal" ? part.refusal : "")).join("");
+    const text = item.content
+      .map((part) => (part.type === "output_text" ? part.text : part.type === "refusal" ? part.refusal : ""))
+      .join("");
     sample.message = text;
     emit({ type: "message-end", text });
   }
@@ -69,7 +77,11 @@ function takeText(item: OutputItem, sample: Sample, emit: Emit): void {
   }
 }
 
-function takeEnd(event: Exclude<ModelEvent, { type: "item" }>, sample: Sample, { emit, signal, number }: SampleParts): void {
+function takeEnd(
+  event: Exclude<ModelEvent, { type: "item" }>,
+  sample: Sample,
+  { emit, signal, number }: SampleParts,
+): void {
   switch (event.type) {
     case "text-delta":
       emit({ type: "message-delta", text: event.text });
@@ -77,7 +89,14 @@ function takeEnd(event: Exclude<ModelEvent, { type: "item" }>, sample: Sample, {
     case "reasoning-delta":
       return;
     case "retry":
-      emit({ type: "request-retry", request: number, attempt: event.attempt, of: event.of, waitMs: event.waitMs, error: event.error });
+      emit({
+        type: "request-retry",
+        request: number,
+        attempt: event.attempt,
+        of: event.of,
+        waitMs: event.waitMs,
+        error: event.error,
+      });
       return;
     case "completed":
       sample.usage = event.usage;
@@ -96,10 +115,26 @@ function takeEnd(event: Exclude<ModelEvent, { type: "item" }>, sample: Sample, {
 
 async function answer(call: Call, { toolset, signal }: SampleParts): Promise<WireObject> {
   const isFunction = call.type === "function_call";
-  const output = await toolset.run({ kind: isFunction ? "function" : "custom", name: call.name, callId: call.call_id as CallId, input: isFunction ? call.arguments : call.input }, signal);
+  const output = await toolset.run(
+    {
+      kind: isFunction ? "function" : "custom",
+      name: call.name,
+      callId: call.call_id as CallId,
+      input: isFunction ? call.arguments : call.input,
+    },
+    signal,
+  );
   return { type: isFunction ? "function_call_output" : "custom_tool_call_output", call_id: call.call_id, output };
 }
 
 function duplicateCall(callId: string): StopReason {
-  return { kind: "failed", error: { code: "model.protocol", message: `The model used the call id ${callId} twice`, hint: "Run again; if it stays so, report it to the model service.", retryable: true } };
+  return {
+    kind: "failed",
+    error: {
+      code: "model.protocol",
+      message: `The model used the call id ${callId} twice`,
+      hint: "Run again; if it stays so, report it to the model service.",
+      retryable: true,
+    },
+  };
 }

@@ -13,6 +13,12 @@ export type Transcript = {
 
 export function createTranscript(journal: Journal, clock: Clock): Transcript {
   let ordinal = 0;
-  const line = (type: string) => (payload: unknown) => journal.append({ timestamp: new Date(clock.nowMs()).toISOString(), ordinal: ordinal++, type, payload });
-  return { meta: line("session_meta"), turnContext: line("turn_context"), item: line("response_item"), event: line("event_msg") };
+  const line = (type: string) => (payload: unknown) =>
+    journal.append({ timestamp: new Date(clock.nowMs()).toISOString(), ordinal: ordinal++, type, payload });
+  return {
+    meta: line("session_meta"),
+    turnContext: line("turn_context"),
+    item: line("response_item"),
+    event: line("event_msg"),
+  };
 }

@@ -6,7 +6,10 @@ import { type LoadedInstructions, renderInstructions } from "./project-instructi
 export type MessageItem = {
   type: "message";
   role: "developer" | "user";
-  content: readonly ({ type: "input_text"; text: string } | { type: "input_image"; image_url: string; detail: "high" })[];
+  content: readonly (
+    | { type: "input_text"; text: string }
+    | { type: "input_image"; image_url: string; detail: "high" }
+  )[];
 };
 
 /**
@@ -24,10 +27,22 @@ export function renderInitialInput(parts: {
   const project = renderInstructions(parts.environment.cwd, parts.project);
   const permissions = permissionInstructions({ mode: parts.environment.mode, writable: parts.writable });
   return [
-    message("developer", baseInstructions, permissions, ...(parts.developerInstructions === undefined ? [] : [parts.developerInstructions])),
+    message(
+      "developer",
+      baseInstructions,
+      permissions,
+      ...(parts.developerInstructions === undefined ? [] : [parts.developerInstructions]),
+    ),
     ...(project === undefined ? [] : [message("user", project)]),
     message("user", renderEnvironment(parts.environment)),
-    { type: "message", role: "user", content: [{ type: "input_text", text: parts.task }, ...parts.images.map((url) => ({ type: "input_image" as const, image_url: url, detail: "high" as const }))] },
+    {
+      type: "message",
+      role: "user",
+      content: [
+        { type: "input_text", text: parts.task },
+        ...parts.images.map((url) => ({ type: "input_image" as const, image_url: url, detail: "high" as const })),
+      ],
+    },
   ];
 }
 

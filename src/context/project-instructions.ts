@@ -16,7 +16,17 @@ export type LoadedInstructions = { files: readonly InstructionFile[]; cutBytes: 
  * Reads the instruction files from root to `cwd` through `read` (undefined: there is none). All files share `maxBytes`, as in
  * Codex; what does not fit is cut and counted, never dropped in silence.
  */
-export async function loadInstructions({ cwd, maxBytes, fallbackNames, read }: { cwd: string; maxBytes: number; fallbackNames: readonly string[]; read: (path: string) => Promise<string | undefined> }): Promise<LoadedInstructions> {
+export async function loadInstructions({
+  cwd,
+  maxBytes,
+  fallbackNames,
+  read,
+}: {
+  cwd: string;
+  maxBytes: number;
+  fallbackNames: readonly string[];
+  read: (path: string) => Promise<string | undefined>;
+}): Promise<LoadedInstructions> {
   const files: InstructionFile[] = [];
   let left = maxBytes;
   let cutBytes = 0;
@@ -24,7 +34,10 @@ export async function loadInstructions({ cwd, maxBytes, fallbackNames, read }: {
     const found = await readFirst(directory, [...instructionNames, ...fallbackNames], read);
     if (found === undefined) continue;
     const bytes = Buffer.from(found.text);
-    const kept = bytes.subarray(0, left).toString("utf8").replace(/\uFFFD$/, "");
+    const kept = bytes
+      .subarray(0, left)
+      .toString("utf8")
+      .replace(/\uFFFD$/, "");
     left = Math.max(0, left - bytes.length);
     cutBytes += Math.max(0, bytes.length - Buffer.byteLength(kept));
     if (kept !== "") files.push({ path: found.path, text: kept });
@@ -32,7 +45,11 @@ export async function loadInstructions({ cwd, maxBytes, fallbackNames, read }: {
   return { files, cutBytes };
 }
 
-async function readFirst(directory: string, names: readonly string[], read: (path: string) => Promise<string | undefined>): Promise<InstructionFile | undefined> {
+async function readFirst(
+  directory: string,
+  names: readonly string[],
+  read: (path: string) => Promise<string | undefined>,
+): Promise<InstructionFile | undefined> {
   for (const name of names) {
     const path = directory === "" ? name : `${directory}/${name}`;
     const text = await read(path);

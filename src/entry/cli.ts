@@ -1,4 +1,10 @@
-import { readFileSync } from "node:fs";
+import { runCommand } from "../commands/run-command.ts";
+import { currentProcess, endProcess } from "./command-process.ts";
+import { createRunnerFiles } from "./runner-files.ts";
+
+/** `codex-action VERB …` */
 export async function cli(): Promise<void> {
-  process.stdout.write("cli\n" + String(readFileSync).length + "\n");
+  const started = currentProcess();
+  const code = await runCommand(started, () => createRunnerFiles(started));
+  await endProcess(started, code);
 }

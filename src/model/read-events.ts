@@ -1,11 +1,12 @@
 import type { Usage } from "../spec/events.ts";
+import { noUsage } from "../spec/usage.ts";
 import { classifyServiceError } from "./classify-service-error.ts";
 import { describeText } from "./describe-text.ts";
 import { type Failure, fatal, transient } from "./failure.ts";
 import type { ModelEvent } from "./model-event.ts";
 import type { WireObject } from "./model-request.ts";
 import { type OutputItem, parseOutputItem } from "./output-item-schema.ts";
-import { noUsage, parseStreamEvent, readUsage, type StreamEvent } from "./stream-event-schema.ts";
+import { parseStreamEvent, readUsage, type StreamEvent } from "./stream-event-schema.ts";
 
 export type ItemEvent = Extract<ModelEvent, { type: "item" }>;
 export type ProgressEvent = Extract<ModelEvent, { type: "item" | "text-delta" | "reasoning-delta" }>;

@@ -1,10 +1,10 @@
 import type { Clock } from "../spec/ports.ts";
+import { noUsage } from "../spec/usage.ts";
 import { classifyThrown } from "./classify-thrown.ts";
 import { type Failure, transient } from "./failure.ts";
 import type { GuardedFetchOptions } from "./guarded-fetch.ts";
 import { openStream, type RequestBody } from "./open-stream.ts";
 import { type AttemptEnd, createEventReader, type ProgressEvent } from "./read-events.ts";
-import { noUsage } from "./stream-event-schema.ts";
 import { createWaits, type Wait } from "./watchdog.ts";
 
 export type AttemptOptions = Omit<GuardedFetchOptions, "onLine"> & {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Usage } from "../spec/events.ts";
+import { noUsage } from "../spec/usage.ts";
 
 const count = z.number().int().nonnegative();
 const usage = z.object({
@@ -52,8 +53,6 @@ export function parseStreamEvent(
   return { kind: "parsed", event: { type, body: parsed.data } as StreamEvent };
 }
 
-export const noUsage: Usage = { input: 0, cachedInput: 0, cacheWriteInput: 0, output: 0, reasoningOutput: 0 };
-
 /** Tokens of one answer; a service that reports none counts as zero. */
 export function readUsage(wire: WireUsage | null | undefined): Usage {
   if (!wire) return noUsage;
@@ -63,15 +62,5 @@ export function readUsage(wire: WireUsage | null | undefined): Usage {
     cacheWriteInput: wire.input_tokens_details?.cache_write_tokens ?? 0,
     output: wire.output_tokens,
     reasoningOutput: wire.output_tokens_details?.reasoning_tokens ?? 0,
-  };
-}
-
-export function addUsage(left: Usage, right: Usage): Usage {
-  return {
-    input: left.input + right.input,
-    cachedInput: left.cachedInput + right.cachedInput,
-    cacheWriteInput: left.cacheWriteInput + right.cacheWriteInput,
-    output: left.output + right.output,
-    reasoningOutput: left.reasoningOutput + right.reasoningOutput,
   };
 }

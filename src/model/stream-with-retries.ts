@@ -1,12 +1,12 @@
 import type { Usage } from "../spec/events.ts";
 import { toErrorRecord } from "../spec/run-error.ts";
+import { addUsage, noUsage } from "../spec/usage.ts";
 import { type Failure, transient } from "./failure.ts";
 import type { ModelEvent } from "./model-event.ts";
 import { type ModelRequest, requestBody, type WireObject } from "./model-request.ts";
 import { type AttemptEnd, callIdOf, type ProgressEvent } from "./read-events.ts";
 import { type Backoff, backoffMs } from "./retry-delay.ts";
 import { type AttemptOptions, runAttempt } from "./run-attempt.ts";
-import { addUsage, noUsage } from "./stream-event-schema.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 export type RetryOptions = {

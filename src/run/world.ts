@@ -23,7 +23,10 @@ export type Runner = {
  */
 export type World = {
   version: string;
+  /** The process's own: what must still work while a cancelled run is saved hangs here. */
   lifetime: Lifetime;
+  /** Stopped by the first signal; the turn and everything before it hang here. */
+  work: Lifetime;
   clock: Clock;
   fetch: typeof globalThis.fetch;
   random: () => number;
@@ -41,7 +44,7 @@ export type World = {
   endpoint: string | undefined;
   githubToken: string | undefined;
   /** Tells the post step; a no-op outside Actions. Written before what it names can need cleaning up. */
-  saveState: (name: "check-run-id" | "head-sha" | "finished", value: string) => void;
+  saveState: (name: "check-run-id" | "keep" | "finished", value: string) => void;
   /** A line for the person reading the log. Text of ours only. */
   say: (line: string) => void;
 };

@@ -3,7 +3,12 @@ import type { AbsolutePath, ThreadId } from "./names.ts";
 import type { PublishKind } from "./proposal.ts";
 import type { SandboxMode } from "./sandbox.ts";
 
-export type Limits = { timeMs: number; tokens: number | undefined; cost: number | undefined; turns: number | undefined };
+export type Limits = {
+  timeMs: number;
+  tokens: number | undefined;
+  cost: number | undefined;
+  turns: number | undefined;
+};
 
 /** Text given in place or as a file. Inside the workspace of a pull-request event a file means the blob of the base commit. */
 export type TextSource = { kind: "text"; text: string } | { kind: "file"; path: AbsolutePath; input: string };
@@ -25,7 +30,14 @@ export type RunRequest = {
     | { kind: "proposal"; directory: AbsolutePath; sha256: string };
   task:
     | { kind: "prompt"; prompt: TextSource; images: readonly AbsolutePath[]; outputSchema: TextSource | undefined }
-    | { kind: "review"; target: { kind: "uncommitted" } | { kind: "base"; branch: string } | { kind: "commit"; sha: string } | { kind: "custom"; text: string } }
+    | {
+        kind: "review";
+        target:
+          | { kind: "uncommitted" }
+          | { kind: "base"; branch: string }
+          | { kind: "commit"; sha: string }
+          | { kind: "custom"; text: string };
+      }
     | { kind: "from-event"; outputSchema: TextSource | undefined };
   thread: { kind: "new"; keep: boolean } | { kind: "resume" | "fork"; thread: ThreadId | "last" };
   until: "proposal" | "published";
@@ -35,7 +47,12 @@ export type RunRequest = {
   failLevel: Level | "never";
   model: string | undefined;
   effort: string | undefined;
-  sandbox: { mode: SandboxMode | undefined; profile: string | undefined; writable: readonly AbsolutePath[]; allowHosts: readonly string[] };
+  sandbox: {
+    mode: SandboxMode | undefined;
+    profile: string | undefined;
+    writable: readonly AbsolutePath[];
+    allowHosts: readonly string[];
+  };
   admission: Admission;
   outputs: { message: AbsolutePath | undefined; patch: AbsolutePath | undefined; upload: "auto" | "never" };
   /** Where transcripts and the user's configuration live. */

@@ -1,4 +1,4 @@
-import type { Usage } from "../spec/events.ts";
+import type { Usage } from "./events.ts";
 
 export const noUsage: Usage = { input: 0, cachedInput: 0, cacheWriteInput: 0, output: 0, reasoningOutput: 0 };
 

@@ -1,0 +1,2 @@
+import { openDoor } from "./index.js";
+await openDoor("main");

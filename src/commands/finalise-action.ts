@@ -1,0 +1,36 @@
+import { finaliseCheck } from "../run/finalise-check.ts";
+import { keptFiles, uploadKept } from "../run/kept-files.ts";
+import { toErrorRecord } from "../spec/run-error.ts";
+import type { CommandProcess, RunnerFiles } from "./command-process.ts";
+import { runnerFacts } from "./runner-facts.ts";
+
+/**
+ * What the post step does. A run that came to its end told so in the state, and there is nothing to do; otherwise the check run
+ * that still says "in progress" is completed as cancelled, and what is on disk is kept as an artifact.
+ */
+export async function finaliseAction(started: CommandProcess, upload: RunnerFiles["upload"]): Promise<void> {
+  const state = (name: string) => started.variables[`STATE_${name}`] ?? "";
+  if (state("finished") === "true") return;
+  const attempt = async (what: string, act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
+      started.out(`Could not ${what}: ${toErrorRecord(error).message}\n`);
+    }
+  };
+  const checkRunId = Number(state("check-run-id"));
+  if (checkRunId > 0)
+    await attempt("complete the check run", () =>
+      finaliseCheck({
+        checkRunId,
+        runner: runnerFacts(started.variables),
+        token: (started.variables["INPUT_GITHUB-TOKEN"] ?? "").trim(),
+        version: started.version,
+        signal: started.process.signal,
+      }),
+    );
+  const keep = state("keep");
+  if (keep !== "" && (started.variables["INPUT_UPLOAD"] ?? "auto").trim() !== "never") {
+    await attempt("keep the patch as an artifact", async () => uploadKept(await keptFiles(keep), upload));
+  }
+}

@@ -1,0 +1,39 @@
+import { updateCheckRun } from "../github/check-runs.ts";
+import { createGitHubClient } from "../github/client.ts";
+import { routesFor } from "../github/routes.ts";
+import { outboundTemplate } from "../render/outbound.ts";
+import { systemClock } from "../system/clock.ts";
+import type { Runner } from "./world.ts";
+
+/** Completes a check run whose process was ended before it could do so itself. */
+export async function finaliseCheck(request: {
+  checkRunId: number;
+  runner: Runner;
+  token: string;
+  version: string;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { runner } = request;
+  const client = createGitHubClient({
+    apiUrl: runner.apiUrl,
+    graphqlUrl: runner.graphqlUrl,
+    token: request.token,
+    owner: runner.repository.owner,
+    repo: runner.repository.name,
+    fetch: globalThis.fetch,
+    clock: systemClock,
+    signal: request.signal,
+    allowedRoutes: routesFor(["check"]),
+    userAgent: `codex-action/${request.version}`,
+  });
+  await updateCheckRun(client, {
+    id: request.checkRunId,
+    status: { kind: "completed", conclusion: "cancelled" },
+    output: {
+      title: outboundTemplate`Cancelled`,
+      summary: outboundTemplate`The run was ended before it was done. What it had written until then is kept as an artifact of the workflow run where the runner could store one.`,
+      text: undefined,
+      annotations: [],
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import { realpath } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { listHostSockets, lookAtHost } from "../sandbox/host-facts.ts";
+import { type StartedInside, startInside } from "../sandbox/start-inside.ts";
+import { defaultLimits, resolveSandboxPolicy } from "../sandbox-policy/resolve-sandbox-policy.ts";
+import type { AbsolutePath } from "../spec/names.ts";
+import { RunError } from "../spec/run-error.ts";
+import type { SandboxMode, SandboxPolicy } from "../spec/sandbox.ts";
+import type { Lifetime } from "../system/lifetime.ts";
+import { createTemporaryDirectory } from "../system/temporary-directory.ts";
+import type { World } from "./world.ts";
+
+export type SandboxRequest = {
+  mode: SandboxMode;
+  workspace: AbsolutePath;
+  writable: readonly AbsolutePath[];
+  wallMs: number;
+};
+
+/** Resolves the policy for this machine and starts it. Throws `sandbox.*` before anything is spent when it does not hold. */
+export async function openSandbox(
+  request: SandboxRequest,
+  { world, lifetime }: { world: World; lifetime: Lifetime },
+): Promise<StartedInside> {
+  if (request.mode === "danger-full-access") {
+    throw new RunError({
+      code: "sandbox.unavailable",
+      message: "danger-full-access is not offered: every turn runs in a sandbox",
+      hint: "Use `workspace-write`, and --add-dir for further writable directories.",
+    });
+  }
+  const policy = await resolvePolicy(request, { world, lifetime });
+  return startInside(
+    {
+      policy,
+      home: world.home,
+      hostSockets: listHostSockets(),
+      isSecret: isSecret(world),
+      handOverDirectory: await createTemporaryDirectory(world.temporary, "hand-over", lifetime),
+      searchPath: world.variables["PATH"] ?? "",
+      platform: process.platform,
+      architecture: process.arch,
+    },
+    lifetime,
+  );
+}
+
+async function resolvePolicy(
+  { mode, workspace, writable, wallMs }: SandboxRequest,
+  { world, lifetime }: { world: World; lifetime: Lifetime },
+): Promise<SandboxPolicy> {
+  return resolveSandboxPolicy({
+    mode,
+    workspace: (await realpath(workspace)) as AbsolutePath,
+    home: world.home,
+    temporaryDirectory: await createTemporaryDirectory(world.temporary, "tmp", lifetime),
+    writableRoots: await Promise.all(writable.map(async (root) => (await realpath(root)) as AbsolutePath)),
+    readableRoots: searchPathBelow(world.variables["PATH"], "/tmp/"),
+    hiddenPaths: hiddenPlaces(world),
+    hostSockets: listHostSockets(),
+    lookAt: lookAtHost,
+    environment: world.variables,
+    alsoPass: [],
+    isSecret: isSecret(world),
+    version: world.version,
+    limits: { ...defaultLimits, wallMs },
+  });
+}
+
+/** /tmp is private inside; a toolchain that stands there stays readable. */
+function searchPathBelow(searchPath: string | undefined, prefix: string): AbsolutePath[] {
+  const entries = (searchPath ?? "").split(":").filter((entry) => entry.startsWith(prefix)) as AbsolutePath[];
+  return entries.filter((entry) => lookAtHost(entry).kind === "directory");
+}
+
+/** The runner's own directories and ours: file commands, other actions' code, transcripts, what the run keeps. */
+function hiddenPlaces({ variables, keep }: World): AbsolutePath[] {
+  const runnerTemp = variables["RUNNER_TEMP"];
+  const work = runnerTemp === undefined || runnerTemp === "" ? [] : [runnerTemp, join(dirname(runnerTemp), "_actions")];
+  const files = [
+    "GITHUB_EVENT_PATH",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_OUTPUT",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+  ].flatMap((name) => variables[name] ?? []);
+  return [...work, ...files.map((file) => dirname(file)), keep].filter((path) =>
+    path.startsWith("/"),
+  ) as AbsolutePath[];
+}
+
+function isSecret({ secrets }: World): (value: string) => boolean {
+  return (value) => secrets.find(value).length > 0;
+}
