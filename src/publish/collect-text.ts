@@ -1,4 +1,5 @@
 import type { Outbound, OutboundResult } from "../render/outbound.ts";
+import { noText } from "../render/outbound-values.ts";
 import { suggestionBlock } from "../render/suggestion.ts";
 import type { Refusal } from "../spec/decision.ts";
 import type { OutboundText, Untrusted } from "../spec/names.ts";
@@ -23,7 +24,7 @@ export function createTextCollector(outbound: Outbound): TextCollector {
   const take = (result: OutboundResult): OutboundText => {
     if (result.kind === "text") return result.text;
     refusals.push(result.refusal);
-    return "" as OutboundText;
+    return noText;
   };
   const box = (untrusted: string): Untrusted => ({ untrusted });
   return {

@@ -1,13 +1,13 @@
 import { firstLine } from "../render/first-line.ts";
 import { removeInvisible } from "../render/invisible.ts";
 import type { Outbound, OutboundResult } from "../render/outbound.ts";
-import { joinOutbound } from "../render/outbound.ts";
+import { joinOutbound, outboundTemplate } from "../render/outbound.ts";
+import { noText, outboundProven } from "../render/outbound-values.ts";
 import type { PinnedIntent, Principal } from "../spec/intent.ts";
 import type { OutboundText, Untrusted } from "../spec/names.ts";
 
 const maxSubjectChars = 72;
 const maxBodyChars = 4_000;
-const runTrailer = "Codex-Action-Run";
 const actingKeys =
   /^([ \t]*)(?=(?:[a-z-]*-by|[a-z-]+-to|skip-checks|on-behalf-of|codex-action-[a-z-]*|cc|fixes|closes|refs|change-id)[ \t]*:)/gim;
 
@@ -24,10 +24,10 @@ export function commitMessage(
   if (subject.kind === "refused") return subject;
   const body = outbound.lines({ untrusted: quiet }, maxBodyChars);
   if (body.kind === "refused") return body;
-  const said = subject.text === "" ? ("Apply the requested change" as OutboundText) : subject.text;
+  const said = subject.text === "" ? outboundTemplate`Apply the requested change` : subject.text;
   const repeats = body.text.trim() === said;
-  const parts = [said, repeats ? ("" as OutboundText) : body.text, trailers(intent)];
-  return { kind: "text", text: `${joinOutbound(parts, "\n\n")}\n` as OutboundText };
+  const parts = [said, repeats ? noText : body.text, trailers(intent)];
+  return { kind: "text", text: outboundTemplate`${joinOutbound(parts, "\n\n")}\n` };
 }
 
 /**
@@ -42,14 +42,16 @@ function quietText(text: string): string {
 }
 
 function trailers({ run, principal, repository }: PinnedIntent): OutboundText {
-  const asked = principal === undefined ? [] : [coAuthor(principal, repository.serverUrl)];
-  return [`${runTrailer}: ${run.id}`, ...asked].filter((line) => line !== undefined).join("\n") as OutboundText;
+  const asked = principal === undefined ? noText : coAuthor(principal, repository.serverUrl);
+  return joinOutbound([outboundTemplate`Codex-Action-Run: ${run.id}`, asked], "\n");
 }
 
 /** GitHub's own address of an account, which attributes the commit without knowing the person's e-mail. Odd logins get none. */
-function coAuthor({ id, login }: Principal, serverUrl: string): string | undefined {
-  if (!/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/.test(login)) return undefined;
-  return `Co-authored-by: ${login} <${id}+${login}@users.noreply.${new URL(serverUrl).hostname}>`;
+function coAuthor({ id, login }: Principal, serverUrl: string): OutboundText {
+  const line = `Co-authored-by: ${login} <${id}+${login}@users.noreply.${new URL(serverUrl).hostname}>`;
+  const name = /[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?/.source;
+  const proven = new RegExp(`^Co-authored-by: ${name} <\\d+\\+${name}@users\\.noreply\\.[a-z0-9.-]+>$`);
+  return outboundProven(line, proven) ?? noText;
 }
 
 /** Whether a commit says that this run made it, in the paragraph of trailers at its end. */
@@ -59,5 +61,5 @@ export function isOfRun(message: string, runId: number): boolean {
       .trimEnd()
       .split(/\n\s*\n/)
       .at(-1) ?? "";
-  return last.split("\n").includes(`${runTrailer}: ${runId}`);
+  return last.split("\n").includes(`Codex-Action-Run: ${runId}`);
 }

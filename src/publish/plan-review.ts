@@ -1,7 +1,7 @@
 import type { ReviewComment } from "../github/reviews.ts";
 import type { Marker } from "../render/marker.ts";
 import { joinOutbound, outboundTemplate } from "../render/outbound.ts";
-import { outboundWord } from "../render/outbound-values.ts";
+import { noText, outboundWord } from "../render/outbound-values.ts";
 import type { Finding } from "../spec/findings.ts";
 import type { OutboundText, Untrusted } from "../spec/names.ts";
 import type { TextCollector } from "./collect-text.ts";
@@ -31,7 +31,7 @@ export function planReview(request: {
     return planEntry(one, text, mayBeInline && inline <= publishLimits.inlineComments);
   });
   const said = text.markdown(request.finalMessage.untrusted, publishLimits.messageChars);
-  const count = placed.length === 0 ? outboundTemplate`No findings.` : ("" as OutboundText);
+  const count = placed.length === 0 ? outboundTemplate`No findings.` : noText;
   return {
     kind: "review",
     pullRequest: request.pullRequest,
@@ -61,7 +61,7 @@ export function findingLabel({ level, priority }: Finding): OutboundText {
 }
 
 export function titleMarkdown(text: TextCollector, finding: Finding): OutboundText {
-  const rule = finding.rule === undefined ? ("" as OutboundText) : outboundTemplate` (${text.code(finding.rule)})`;
+  const rule = finding.rule === undefined ? noText : outboundTemplate` (${text.code(finding.rule)})`;
   return outboundTemplate`${text.markdown(finding.title.replaceAll(/\s+/g, " "), 300)}${rule}`;
 }
 

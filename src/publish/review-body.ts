@@ -1,6 +1,6 @@
 import { renderMarker } from "../render/marker.ts";
 import { joinOutbound, outboundTemplate } from "../render/outbound.ts";
-import { outboundDetails, outboundTable } from "../render/outbound-values.ts";
+import { noText, outboundDetails, outboundTable } from "../render/outbound-values.ts";
 import type { OutboundText } from "../spec/names.ts";
 import { publishLimits, type ReviewEntry, type ReviewStep } from "./publish-plan.ts";
 
@@ -20,7 +20,7 @@ export function reviewBody(step: ReviewStep, inBody: readonly ReviewEntry[]): Ou
 }
 
 function findingsTable(entries: readonly ReviewEntry[], maxChars: number): OutboundText {
-  if (entries.length === 0) return "" as OutboundText;
+  if (entries.length === 0) return noText;
   const header = ["Level", "Finding", "Where"];
   for (let count = Math.min(entries.length, publishLimits.tableRows); count > 0; count = Math.floor(count / 2)) {
     const table = outboundTable(

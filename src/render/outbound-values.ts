@@ -1,6 +1,13 @@
 import type { ObjectId, OutboundText } from "../spec/names.ts";
 import { markdownDetails, markdownTable, tableCell } from "./markdown-text.ts";
 
+export const noText = "" as OutboundText;
+
+/** Text whose whole form a pattern of ours proves: no pattern may let a mention, a reference or a line break through unmeant. */
+export function outboundProven(text: string, pattern: RegExp): OutboundText | undefined {
+  return pattern.exec(text)?.[0] === text ? (text as OutboundText) : undefined;
+}
+
 /** A proven id. */
 export function outboundId(id: ObjectId): OutboundText {
   return id as string as OutboundText;

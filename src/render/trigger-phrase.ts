@@ -1,6 +1,7 @@
 /**
  * Our own words must not start the next run. A phrase that begins with a sign ("/codex", "@codex") gets a space behind the sign
- * wherever it is a word of its own (`src/codex/x.ts` stays a path); one that begins with a letter starts a run only at the beginning of a comment, so only line starts are changed.
+ * wherever it is a word of its own (`src/codex/x.ts` stays a path); one that begins with a letter starts a run only at the beginning
+ * of a comment, so only line starts are changed.
  */
 export function breakTriggerPhrase(text: string, phrase: string | undefined): string {
   if (phrase === undefined || phrase.trim() === "") return text;

@@ -1,5 +1,5 @@
 import { joinOutbound, type Outbound, outboundTemplate } from "../render/outbound.ts";
-import { outboundWord } from "../render/outbound-values.ts";
+import { noText, outboundWord } from "../render/outbound-values.ts";
 import type { OutboundText } from "../spec/names.ts";
 import { type Conclusion, type Outcome, outcomes } from "../spec/outcome.ts";
 import { outcomeWords } from "./outcome-words.ts";
@@ -14,8 +14,13 @@ export function checkVerdict(
   return {
     conclusion: outcomes[outcome.name].conclusion ?? "failure",
     title: outboundWord(title),
-    summary: joinOutbound([ownWords(meaning), ...becauseWords(outcome, outbound)], "\n\n"),
+    summary: joinOutbound([sentence(meaning, outbound), ...becauseWords(outcome, outbound)], "\n\n"),
   };
+}
+
+function sentence(words: string, outbound: Outbound): OutboundText {
+  const result = outbound.markdown({ untrusted: words }, 1_000);
+  return result.kind === "text" ? result.text : noText;
 }
 
 function becauseWords({ because }: Outcome, outbound: Outbound): OutboundText[] {
@@ -28,9 +33,4 @@ function becauseWords({ because }: Outcome, outbound: Outbound): OutboundText[] 
     outboundTemplate`${shown} (${outboundWord(code)})`,
     ...(hint.kind === "text" && hint.text !== "" ? [outboundTemplate`**Next:** ${hint.text}`] : []),
   ];
-}
-
-/** A sentence of this source tree. */
-function ownWords(sentence: string): OutboundText {
-  return sentence as OutboundText;
 }
