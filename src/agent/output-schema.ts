@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { RunError } from "../spec/run-error.ts";
 
 /** A JSON Schema for the final message: what the service is sent, and our own check of the result. */
@@ -21,7 +22,7 @@ export function parseOutputSchema(text: string, what: string): OutputSchema {
   }
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) throw refuse("must be a JSON object");
   try {
-    const validate = new Ajv({ strict: false, allErrors: true, logger: false }).compile(schema);
+    const validate = compile(schema);
     return {
       format: { type: "json_schema", strict: true, name: "codex_output_schema", schema },
       check: (result) => explain(result, validate),
@@ -29,6 +30,12 @@ export function parseOutputSchema(text: string, what: string): OutputSchema {
   } catch (error) {
     throw refuse(`is not a JSON Schema: ${error instanceof Error ? error.message : error}`, error);
   }
+}
+
+/** `$schema` only chooses the draft: the validator knows no other document by name, and nothing is ever fetched. */
+function compile({ $schema, ...schema }: { $schema?: unknown }): ReturnType<Ajv["compile"]> {
+  const Draft = /draft\/20(?:19|20)-/.test(String($schema)) ? Ajv2020 : Ajv;
+  return new Draft({ strict: false, allErrors: true, logger: false }).compile(schema);
 }
 
 function explain(text: string, validate: ReturnType<Ajv["compile"]>): string | undefined {

@@ -34,15 +34,20 @@ export async function loadInstructions({
     const found = await readFirst(directory, [...instructionNames, ...fallbackNames], read);
     if (found === undefined) continue;
     const bytes = Buffer.from(found.text);
-    const kept = bytes
-      .subarray(0, left)
-      .toString("utf8")
-      .replace(/\uFFFD$/, "");
+    const kept = bytes.length <= left ? found.text : startOf(bytes, left);
     left = Math.max(0, left - bytes.length);
     cutBytes += Math.max(0, bytes.length - Buffer.byteLength(kept));
     if (kept !== "") files.push({ path: found.path, text: kept });
   }
   return { files, cutBytes };
+}
+
+/** A character that the cut goes through is left out. */
+function startOf(bytes: Buffer, maxBytes: number): string {
+  return bytes
+    .subarray(0, maxBytes)
+    .toString("utf8")
+    .replace(/\uFFFD$/, "");
 }
 
 async function readFirst(

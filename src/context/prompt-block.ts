@@ -17,8 +17,10 @@ export function promptBlock({
   trust: Trust;
 }): PromptBlock {
   const visible = kind === "markdown" ? visibleMarkdown(text) : visiblePlain(text);
-  const over = Math.max(0, visible.text.untrusted.length - maxBlockChars);
-  const kept = over === 0 ? visible.text.untrusted : visible.text.untrusted.slice(0, maxBlockChars);
+  const whole = visible.text.untrusted;
+  // Half a character is no text: a strict parser would refuse the whole request.
+  const kept = whole.length <= maxBlockChars ? whole : whole.slice(0, maxBlockChars).replace(/[\ud800-\udbff]$/, "");
+  const over = whole.length - kept.length;
   return {
     role: "data",
     ...origin,
