@@ -38,7 +38,7 @@ const flags = [
 
 const root = join(import.meta.dirname, "..");
 const generated = join(root, "src/sandbox/helper-binary.generated.ts");
-const toolchain = join(root, "build/native-toolchain");
+const toolchain = join(root, "node_modules/.cache/native-toolchain");
 
 type Architecture = keyof typeof targets;
 type Binary = { bytes: Buffer; sha256: string };
