@@ -114,6 +114,12 @@ describe("streams", () => {
       expect((await inside.sh("head -c 60000 /dev/zero; exit 7")).stdout).toHaveLength(60_000);
   });
 
+  it("keep what a command had written for a reader who comes long after its end", async () => {
+    const session = await inside.start(["head", "-c", "300000", "/dev/zero"]);
+    await new Promise((done) => setTimeout(done, 400));
+    expect((await readSession(session)).stdout).toHaveLength(300_000);
+  });
+
   it("end for a command that does not read what it is sent", async () => {
     const session = await inside.start(["sh", "-c", "exec <&-; sleep 0.1"], { stdin: "open" });
     await session.write(Buffer.alloc(2_000_000));
