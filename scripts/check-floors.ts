@@ -14,7 +14,8 @@ type Floors = {
   globals: Record<string, string[]>;
 };
 
-const importPattern = /(?:\bfrom\s+|\bimport\s+|\bimport\s*\(\s*)"([^"]+)"/g;
+/** Any quotes: what the formatter would change must not pass here before it is formatted. */
+const importPattern = /\b(?:from|import)\s*["']([^"'\n]+)["']|\bimport\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
 
 export function checkFloors(root: string): string[] {
   const floors = JSON.parse(readFileSync(join(root, "scripts/floors.json"), "utf8")) as Floors;
@@ -37,7 +38,7 @@ export function checkFloors(root: string): string[] {
 }
 
 export function importsOf(text: string): string[] {
-  return [...text.matchAll(importPattern)].map((match) => match[1] ?? "");
+  return [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? "");
 }
 
 function checkRelative(
