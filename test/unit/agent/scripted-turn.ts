@@ -81,7 +81,10 @@ export async function play(
     definitions: [{ type: "function", name: "exec_command", description: "", strict: false, parameters: {} }],
     run: tool,
   };
-  const onDisk = async (payload: unknown) => void order.push(`disk ${(payload as WireObject)["type"]}`);
+  const onDisk = async (payload: unknown) => {
+    await new Promise((written) => setImmediate(written));
+    order.push(`disk ${(payload as WireObject)["type"]}`);
+  };
   const end = await runTurn([task], {
     stream,
     request: {

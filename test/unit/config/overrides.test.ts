@@ -28,9 +28,9 @@ describe("a -c override", () => {
   });
 
   it.each(['model="x"\nsandbox_mode="danger-full-access"', "model=1\n[sandbox]\nmode = 1"])(
-    "%j sets nothing but its own key",
+    "%j sets nothing but its own key, and that to the whole text",
     (text) => {
-      expect(Object.keys(apply(text))).toEqual(["model"]);
+      expect(Object.entries(apply(text))).toEqual([["model", text.slice("model=".length)]]);
     },
   );
 
