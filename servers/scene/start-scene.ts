@@ -41,9 +41,13 @@ export type Scene = AsyncDisposable & {
   /** Head of the pull request's branch and of the default branch when the scene began. */
   shas: { head: string; base: string };
   commentId: number;
+  /** An address of the repository and the environment with which Git may read it. */
+  clone: { url: string; environment: Readonly<Record<string, string>> };
   /** Runs the action as a runner would. `inputs` are laid over key, token and endpoint. */
   run(
-    request: { event: SceneEvent; inputs: Readonly<Record<string, string>> } & Partial<RunActionRequest>,
+    request: { event: SceneEvent; inputs: Readonly<Record<string, string>> } & Partial<
+      Omit<RunActionRequest, "event" | "inputs">
+    >,
   ): Promise<RunActionResult>;
 };
 
@@ -109,6 +113,7 @@ export async function startScene(request: SceneRequest): Promise<Scene> {
     responses,
     shas,
     commentId,
+    clone: { url: `${git.url}/${sceneRepository}.git`, environment: cloneEnvironment() },
     async run({ event, inputs, ...more }) {
       const payload = eventPayload(event, { github, shas, pullRequest, commentId });
       return runAction({
@@ -138,5 +143,16 @@ export async function startScene(request: SceneRequest): Promise<Scene> {
       await Promise.all([git.close(), github.close(), responses[Symbol.asyncDispose]()]);
       await rm(directory, { recursive: true, force: true });
     },
+  };
+}
+
+/** The token goes to Git as actions/checkout hands it over: in a header, not in the address. */
+function cloneEnvironment(): Record<string, string> {
+  const basic = Buffer.from(`x-access-token:${sceneSecrets.githubToken}`).toString("base64");
+  return {
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: "http.extraheader",
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
   };
 }

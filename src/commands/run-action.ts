@@ -107,7 +107,7 @@ async function tellEnd({ outcome, record }: Ended, { asked, world, started, file
       plan: record.plan,
       errorsPage: undefined,
     },
-    createOutbound({ secrets: world.secrets, triggerPhrase: request.admission.triggerPhrase }),
+    createOutbound({ secrets: world.secrets, triggerPhrase: undefined }),
   );
   if (outcome.name !== "not-addressed") await files.writeSummary(summary);
   sayEnd({ outcome, record }, ending.exitCode, started);

@@ -78,6 +78,8 @@ function showToolCall(
 ): void {
   const work = open.get(event.callId);
   open.delete(event.callId);
+  // The plan has a group of its own; other small tools are of interest when they fail.
+  if (work?.kind === "other" && event.status === "completed") return;
   const seconds = (event.durationMs / 1000).toFixed(1);
   const output =
     event.end.kind === "mcp" ? (event.end.error ?? JSON.stringify(event.end.content) ?? "") : event.end.output;

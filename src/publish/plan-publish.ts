@@ -84,16 +84,32 @@ function reviewStep(
   placed: readonly PlacedFinding[],
   text: TextCollector,
 ): Part {
-  const { intent, finalMessage } = request;
+  const { intent, finalMessage, stop } = request;
   const { subject, run } = intent;
   if (subject.kind !== "pull-request") return notPossible("review", "A review needs a pull request.");
+  const finished = stop.kind === "finished";
+  if (!finished && placed.length === 0) return nothingFound;
   const marker = { kind: "review", runId: run.id, headSha: subject.headSha } as const;
   const footer = runFooter(intent, subject.headSha);
   return {
     kind: "step",
-    step: planReview({ pullRequest: subject.number, marker, placed, finalMessage, text, footer }),
+    step: planReview({ pullRequest: subject.number, marker, placed, finished, finalMessage, text, footer }),
   };
 }
+
+/** "No findings" would be a lie: nobody looked to the end. */
+const nothingFound: Part = {
+  kind: "omitted",
+  omission: {
+    step: "review",
+    kind: "not-done",
+    refusal: {
+      code: "publish.unfinished",
+      reason: "The turn ended before the review was finished and had reported nothing until then.",
+      wouldAllow: errorCodes["publish.unfinished"].hint,
+    },
+  },
+};
 
 function checkStep(intent: PinnedIntent, placed: readonly PlacedFinding[], text: TextCollector) {
   const { subject, run } = intent;

@@ -19,6 +19,8 @@ export function planReview(request: {
   pullRequest: number;
   marker: Marker;
   placed: readonly PlacedFinding[];
+  /** False: the turn was ended early, and what is here is only a part. */
+  finished: boolean;
   finalMessage: Untrusted;
   text: TextCollector;
   footer: OutboundText;
@@ -36,11 +38,16 @@ export function planReview(request: {
     kind: "review",
     pullRequest: request.pullRequest,
     marker: request.marker,
-    intro: joinOutbound([outboundTemplate`### Codex review`, said, count], "\n\n"),
+    intro: joinOutbound(
+      [outboundTemplate`### Codex review`, request.finished ? noText : unfinished, said, count],
+      "\n\n",
+    ),
     entries,
     footer: request.footer,
   };
 }
+
+const unfinished = outboundTemplate`**Not a whole review:** the turn ended before it was finished. This is what it had found until then.`;
 
 function planEntry(placed: PlacedFinding, text: TextCollector, isInline: boolean): ReviewEntry {
   const { finding } = placed;

@@ -14,6 +14,7 @@ import { invariant } from "../spec/invariant.ts";
 import type { StepResult } from "../spec/published.ts";
 import type { RunRequest } from "../spec/request.ts";
 import { toErrorRecord } from "../spec/run-error.ts";
+import type { StopReason } from "../spec/stop.ts";
 import type { Lifetime } from "../system/lifetime.ts";
 import { networkEnvironment, openGitHub } from "./github-side.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -63,9 +64,15 @@ async function makePlan(
     findings: turn?.findings ?? [],
     finalMessage: { untrusted: turn?.end.message ?? "" },
     reviewDiff: await reviewDiff(record, client, world),
-    stop: turn?.end.stop ?? { kind: "finished" },
+    stop: turn?.end.stop ?? stopWithoutTurn(record),
     outbound: createOutbound({ secrets: world.secrets, triggerPhrase: request.admission.triggerPhrase }),
   });
+}
+
+/** No turn: nothing was finished, whatever the reason. */
+function stopWithoutTurn({ failure }: RunRecord): StopReason {
+  const error = failure ?? { code: "bug", message: "there was no turn", hint: "", retryable: false };
+  return { kind: "failed", error };
 }
 
 /** Without the diff every finding goes into the body: nothing is lost, and the log says why. */

@@ -26,6 +26,21 @@ describe("a plan", () => {
     expect(plan.routes.filter((route) => !route.startsWith("GET"))).toEqual([]);
   });
 
+  it("writes no review that says 'no findings' when the turn ended before anybody had looked to the end", () => {
+    const stop = { kind: "limit", limit: "time", allowed: 1, used: 2 } as const;
+    const plan = planPublish(planRequest({ stop, findings: [], kinds: ["review", "check"] }));
+    expect(kindsOf(plan)).not.toContain("review");
+    expect(omittedCodes(plan)).toEqual(["review publish.unfinished"]);
+  });
+
+  it("says that a review is only a part when the turn ended early with findings", () => {
+    const stop = { kind: "limit", limit: "time", allowed: 1, used: 2 } as const;
+    const unfinished = reviewOf(planPublish(planRequest({ stop, findings: [finding()], kinds: ["review"] })));
+    const whole = reviewOf(planPublish(planRequest({ findings: [finding()], kinds: ["review"] })));
+    expect(unfinished?.intro).toContain("Not a whole review");
+    expect(whole?.intro).not.toContain("Not a whole review");
+  });
+
   it("has no commit and no excuse when nothing changed", () => {
     const plan = planPublish(planRequest({ patch: { ...patch, changes: [] } }));
     expect(kindsOf(plan)).toEqual(["review", "check"]);
@@ -64,7 +79,7 @@ describe("a plan", () => {
     ],
     [
       "an unfinished turn",
-      { stop: { kind: "limit", limit: "time", allowed: 1, used: 2 } },
+      { stop: { kind: "limit", limit: "time", allowed: 1, used: 2 }, findings: [finding()] },
       "commit publish.unfinished",
     ],
     ["a change of another commit", { patch: { ...patch, baseCommit: sha("9") } }, "commit publish.stale"],
