@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { expect } from "vitest";
 import { git } from "../../servers/git-http/git.ts";
 import type { FileMap } from "../../servers/git-http/repository.ts";
 import type { CheckRun, Review, ReviewComment } from "../../servers/github/world.ts";
@@ -145,4 +146,17 @@ export const allSecretForms = Object.values(sceneSecrets).flatMap(secretForms);
 
 export function writeFiles(directory: string, files: Readonly<Record<string, string>>): Promise<unknown> {
   return Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)));
+}
+
+/** Nothing was sent to the model, nothing written anywhere, no word in the thread. */
+export function expectSilence(scene: Scene): void {
+  expect(scene.responses.requests).toEqual([]);
+  expect([scene.github.writes, scene.git.pushes, scene.github.violations]).toEqual([[], [], []]);
+  expect(published(scene).issueComments).toBe(1);
+}
+
+/** Where anybody can type the trigger phrase a refusal must not fail the job. */
+export function expectRefused(run: RunActionResult, code: string, outcome = "refused"): void {
+  expect(run).toMatchObject({ exitCode: 0, conclusion: "success", outputs: { outcome, conclusion: "" } });
+  expect(run.log).toContain(code);
 }
