@@ -8,15 +8,13 @@ const provider = z.object({
   wire_api: z.literal("responses").optional(),
   query_params: z.record(z.string(), z.string()).optional(),
   http_headers: z.record(z.string(), z.string()).optional(),
-  request_max_retries: z.number().int().min(0).optional(),
-  stream_max_retries: z.number().int().min(0).optional(),
   stream_idle_timeout_ms: z.number().int().positive().optional(),
 });
 
-const workspaceWrite = z.object({
-  writable_roots: z.array(z.string()).optional(),
-  network_access: z.boolean().optional(),
-});
+/** Only that there is no network, which is always so: the SDK says it in every run. */
+const workspaceWrite = z.object({ network_access: z.boolean().optional() });
+
+const networkAccess: IgnoredKey = { key: "sandbox_workspace_write.network_access", nearest: undefined };
 
 /** The keys of Codex's `config.toml` that mean something here. Others are named in a warning, never silently obeyed or lost. */
 const known = z.object({
@@ -32,7 +30,6 @@ const known = z.object({
   project_doc_fallback_filenames: z.array(z.string()).optional(),
   sandbox_mode: z.enum(["read-only", "workspace-write", "danger-full-access"]).optional(),
   sandbox_workspace_write: workspaceWrite.optional(),
-  tool_output_token_limit: z.number().int().positive().optional(),
 });
 
 export type Settings = z.infer<typeof known>;
@@ -72,6 +69,7 @@ export function parseSettings(raw: Record<string, unknown>): {
       strangers(raw, provider, ["model_providers", name]),
     ),
     ...strangers(raw, workspaceWrite, ["sandbox_workspace_write"]),
+    ...(result.data?.sandbox_workspace_write?.network_access ? [networkAccess] : []),
   ];
   if (result.success) return { settings: result.data, ignored, problems: [] };
   return {

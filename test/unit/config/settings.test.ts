@@ -36,6 +36,18 @@ describe("a parsed configuration", () => {
     ]);
   });
 
+  it.each([
+    [{ tool_output_token_limit: 5 }, ["tool_output_token_limit"]],
+    [{ model_providers: { a: { stream_max_retries: 1 } } }, ["model_providers.a.stream_max_retries"]],
+    [{ sandbox_workspace_write: { network_access: false } }, []],
+    [
+      { sandbox_workspace_write: { network_access: true, writable_roots: ["/x"] } },
+      ["sandbox_workspace_write.writable_roots", "sandbox_workspace_write.network_access"],
+    ],
+  ])("does not promise what nothing acts on: %j", (raw, keys) => {
+    expect(parseSettings(raw).ignored.map(({ key }) => key)).toEqual(keys);
+  });
+
   it("says nothing of keys that have no meaning without a person", () => {
     expect(parseSettings({ approval_policy: "never", tui: { theme: "x" }, notify: ["x"] }).ignored).toEqual([]);
   });
