@@ -4,7 +4,7 @@ export type Read = { kind: "frames"; frames: RawFrame[] } | { kind: "broken"; re
 
 /** Cuts a stream of bytes into frames, however the bytes arrive. Once broken it stays broken: there is no way back into step. */
 export type FrameReader = {
-  /** Bodies may be views into `bytes`: use them before the buffer is used again. */
+  /** Bodies may be views into `bytes`, which must stay as it is; bytes that were kept are never written over. */
   push(bytes: Uint8Array): Read;
   /** Bytes of a frame that has not come whole. */
   pendingBytes(): number;

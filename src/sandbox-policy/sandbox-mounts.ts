@@ -53,7 +53,7 @@ function rootsOf({ mode, workspace, writableRoots, readableRoots }: MountInputs)
   return { writable, readable, all: [...writable, ...readable] };
 }
 
-function systemMounts({ mode, temporaryDirectory }: MountInputs): Mount[] {
+function systemMounts({ mode, temporaryDirectory, lookAt }: MountInputs): Mount[] {
   const emptyPlace = (to: string): Mount => ({ kind: "empty", to: path(to), access: "read", maxBytes: undefined });
   const scratch = (to: string): Mount =>
     mode === "read-only" ? emptyPlace(to) : { kind: "bind", from: temporaryDirectory, to: path(to), access: "write" };
@@ -64,8 +64,13 @@ function systemMounts({ mode, temporaryDirectory }: MountInputs): Mount[] {
     { kind: "processes", to: path("/proc") },
     emptyPlace("/run"),
     scratch("/tmp"),
-    scratch("/var/tmp"),
+    /* Absent in small images, a link to /tmp in others: nothing can be mounted there then, and nothing needs to be. */
+    ...(realPathOf(lookAt(path("/var/tmp"))) === "/var/tmp" ? [scratch("/var/tmp")] : []),
   ];
+}
+
+function realPathOf(fact: PathFact): AbsolutePath | undefined {
+  return fact.kind === "missing" ? undefined : fact.real;
 }
 
 /** Whether a host path shows through: the last mount that covers it is the path's own place, not something private. */
@@ -79,10 +84,11 @@ function hidingMounts({ home, hiddenPaths, hostSockets, workspace, lookAt }: Mou
   const wanted = [...credentialPlaces(home), ...hiddenPaths, ...hostSockets];
   const found = wanted.map(lookAt).filter((fact) => fact.kind !== "missing");
   const kinds = new Map(found.map((fact) => [fact.real, fact.kind]));
-  if (kinds.has(workspace))
+  const impossible = [workspace, path("/")].find((at) => kinds.has(at));
+  if (impossible !== undefined)
     throw new RunError({
       code: "sandbox.unavailable",
-      message: `The workspace ${workspace} is one of the places that must be hidden`,
+      message: `${impossible} is one of the places that must be hidden, and is needed`,
       hint: "Run in a directory that holds no credentials of the machine.",
     });
   return parentsFirst([...kinds.keys()]).map((to) =>

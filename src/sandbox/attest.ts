@@ -12,6 +12,7 @@ import { readHostNamespaces } from "./host-facts.ts";
 export type AttestInputs = {
   policy: SandboxPolicy;
   home: AbsolutePath;
+  /** The very list the policy was resolved with: one that was opened since is not hidden, and would be found. */
   hostSockets: readonly AbsolutePath[];
   isSecret: (value: string) => boolean;
 };

@@ -18,7 +18,7 @@ export function readThroughWire(path: string, maxBytes: number, wire: Wire): Pro
       if (frame.type !== "file") return broken(`${frame.type} for a file that is read`);
       total += data.length;
       if (total > maxBytes) return broken("more of a file than was asked for");
-      parts.push(data.slice());
+      parts.push(data);
       if (more) return { kind: "open" };
       answer({ kind: "read", bytes: Buffer.concat(parts) });
       return { kind: "done" };

@@ -97,7 +97,7 @@ function createLiveSession(wire: Wire, answer: (answer: Answer) => void) {
     if (frame.type === "output") {
       unread += data.length;
       if (unread + owedCredit > windowBytes) return broken("more output than was allowed");
-      queue.push({ stream: frame.stream, bytes: data.slice() });
+      queue.push({ stream: frame.stream, bytes: data });
       return { kind: "open" };
     }
     if (frame.type !== "exit") return broken(`${frame.type} for a running command`);

@@ -12,7 +12,7 @@ export type ChannelEnd = { kind: "closed" } | { kind: "broken"; reason: string }
 
 /** The parent's side of docs/sandbox-protocol.md. Owns no process: bytes in, bytes out, and its end answers everyone. */
 export type Channel = Pick<Inside, "spawn" | "readFile" | "edit"> & {
-  /** Bytes from the helper. The array may be used again afterwards. */
+  /** Bytes from the helper. Not copied: the array must stay as it is. */
   receive(bytes: Uint8Array): void;
   /** No bytes will come any more. */
   close(): void;

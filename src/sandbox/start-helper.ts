@@ -27,13 +27,14 @@ export type HelperInputs = {
 export type StartedHelper = {
   channel: Channel;
   /** Resolves when the namespace is gone, with every process in it. */
-  exited: StartedProcess["exited"];
   stop(): Promise<void>;
 };
 
 /** bubblewrap's descriptors: 2 its own words, 3 the channel, then two files it reads before the helper runs. */
 const descriptors = { helper: 4, seccomp: 5 } as const;
 const helloWithinMs = 10_000;
+/** Usually 3 ms; a process that the kernel cannot end at once is left to it, after TERM and KILL for bubblewrap. */
+const endWithinMs = 1_000;
 const maxStderrBytes = 16_384;
 
 /** Builds the sandbox and waits for the helper's hello. Throws `sandbox.unavailable` with cause and remedy. */
@@ -44,17 +45,18 @@ export async function startHelper(inputs: HelperInputs, parent: Lifetime): Promi
   const socket = child.stdio[3] as Socket | null | undefined;
   invariant(socket, "a pipe beyond 2 is a socket");
   const channel = connect(socket);
-  lifetime.onEnd("close the channel", 1_000, async () => {
+  /* The helper ends with its channel, and bubblewrap when the kernel has ended all the rest. Killing bubblewrap would not wait. */
+  lifetime.onEnd("close the channel", endWithinMs, async () => {
     socket.destroy();
     channel.close();
+    await exited;
   });
   const stop = async () => lifetime[Symbol.asyncDispose]();
   const timer = setTimeout(() => channel.close(), helloWithinMs);
   const ready = await channel.ready;
   clearTimeout(timer);
-  if (ready) return { channel, exited, stop };
+  if (ready) return { channel, stop };
   await stop();
-  await exited;
   throw explainStart(await channel.ended, printed());
 }
 

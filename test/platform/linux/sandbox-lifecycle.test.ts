@@ -124,6 +124,21 @@ describe("a helper that is lost", () => {
   });
 });
 
+it("a helper that breaks the protocol is not replaced", async () => {
+  using place = createHostPlace();
+  const real = findBubblewrap({ searchPath: process.env["PATH"] ?? "", notBelow: [] });
+  const trigger = place.at("trigger");
+  const speakInItsName = `(while [ ! -e ${trigger} ]; do sleep 0.02; done; echo garbage-garbage >&3) &`;
+  const searchPath = fakeBubblewrap(place, `${speakInItsName}\nexec ${real} "$@"`);
+  await using inside = await startTestInside(place, { start: { searchPath } });
+  const session = await inside.start(["sleep", "60"]);
+  writeFileSync(trigger, "");
+  expect(await session.ended).toEqual({ kind: "helper-lost" });
+  expect(await inside.lost).toMatchObject({ code: "sandbox.protocol" });
+  const refused = await inside.inside.spawn(inside.request(["true"]));
+  expect(refused).toMatchObject({ refusal: { code: "sandbox.helper-lost" } });
+});
+
 describe("a machine that cannot hold a sandbox", () => {
   it("without bubblewrap is told how to get it", () => {
     expect(findBubblewrap({ searchPath: "", notBelow: ["/usr", "/bin"] })).toBeUndefined();

@@ -17,7 +17,7 @@ function resolve(
   inputs: Partial<SandboxPolicyInputs> = {},
 ) {
   const lookAt = (at: AbsolutePath): PathFact => {
-    const found = host[at];
+    const found = host[at] ?? (at === "/var/tmp" ? "directory" : undefined);
     if (found === undefined) return { kind: "missing" };
     return typeof found === "string" ? { kind: found, real: at } : { kind: found.kind, real: path(found.link) };
   };
@@ -59,6 +59,11 @@ describe("workspace-write", () => {
       "empty /work/repo/.agents",
       "read /work/repo/.github",
     ]);
+  });
+
+  it("mounts nothing on a /var/tmp that is a link or absent", () => {
+    const host = { "/var/tmp": { link: "/tmp", kind: "directory" } } as const;
+    expect(mountsOf(host)).not.toContain("write /var/private at /var/tmp");
   });
 
   it("protects a .git that is a file", () => {
@@ -146,6 +151,12 @@ describe("what is hidden", () => {
     const home = path("/tmp/u");
     expect(mountsOf(host, { home })).not.toContain("empty /tmp/u/.ssh");
     expect(mountsOf(host, { home, readableRoots: [home] })).toContain("empty /tmp/u/.ssh");
+  });
+
+  it("cannot be everything", () => {
+    expect(() => resolve({ "/": "directory" }, { hiddenPaths: [path("/")] })).toThrow(
+      expect.objectContaining({ code: "sandbox.unavailable" }),
+    );
   });
 
   it("cannot be the workspace itself", () => {
