@@ -57,6 +57,7 @@ function payloadOf(event: SceneEvent, { github, shas, pullRequest, commentId }: 
         number: pullRequest.number,
         pull_request: {
           number: pullRequest.number,
+          state: "open",
           draft: false,
           head: { sha: shas.head, ref: pullRequest.branch, repo: repository },
           base: { sha: shas.base, ref: "main", repo: repository },

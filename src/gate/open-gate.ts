@@ -10,7 +10,7 @@ import { RunError } from "../spec/run-error.ts";
 import { decideAccess } from "./decide-access.ts";
 import { findTrigger, type Trigger } from "./find-trigger.ts";
 import type { GateEvent } from "./parse-event.ts";
-import { type PinnedSubject, type PinnedTrigger, pinComment, pinPullRequest, refused } from "./pin-subject.ts";
+import { type PinnedSubject, type PinnedTrigger, pinComment, pinPullRequest, pinTold, refused } from "./pin-subject.ts";
 
 /** What the runner says about itself: `GITHUB_REPOSITORY`, `GITHUB_RUN_ID`, `GITHUB_SHA`, `GITHUB_REF`. */
 export type RunnerFacts = {
@@ -28,6 +28,8 @@ export type GateRequest = {
   eventName: string;
   admission: Admission;
   runner: RunnerFacts;
+  /** False: nothing will be written, so what the event tells of a pull request need not be asked again. */
+  publishes: boolean;
   /** Made with `gateRoutes` or `commentRoutes`; undefined: no token was given. */
   client: GitHubClient | undefined;
 };
@@ -145,7 +147,7 @@ async function pinTrigger({ event, admission, client }: GateRequest): Promise<Pi
   });
 }
 
-async function pinSubject({ event, runner, client }: GateRequest): Promise<PinnedSubject> {
+async function pinSubject({ event, runner, client, publishes }: GateRequest): Promise<PinnedSubject> {
   const repositoryId = runner.repository.id;
   switch (event.kind) {
     case "comment":
@@ -153,6 +155,7 @@ async function pinSubject({ event, runner, client }: GateRequest): Promise<Pinne
         ? pinPullRequest(needClient(client), { number: event.issueNumber, headSha: undefined, repositoryId })
         : { kind: "pinned", subject: { kind: "issue", number: event.issueNumber } };
     case "pull-request":
+      if (!publishes && event.told !== undefined) return pinTold({ ...event, told: event.told }, repositoryId);
       return pinPullRequest(needClient(client), { number: event.number, headSha: event.headSha, repositoryId });
     case "dispatch":
     case "schedule":

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Account, account, objectId, untrustedOrEmpty } from "../github/wire-schema.ts";
+import type { ObjectId } from "../spec/names.ts";
 import { RunError } from "../spec/run-error.ts";
 
 /** Only what we read; GitHub adds fields at will. */
@@ -18,10 +19,24 @@ const pullRequestPayload = z.object({
   action: z.string(),
   sender: account,
   repository,
-  pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: objectId }) }),
+  pull_request: z.object({
+    number: z.int().positive(),
+    state: z.enum(["open", "closed"]).optional(),
+    head: z.object({ sha: objectId, ref: z.string().optional(), repo: repository.nullish() }),
+    base: z.object({ sha: objectId, ref: z.string().min(1) }).optional(),
+  }),
 });
 
 const dispatchPayload = z.object({ sender: account, repository });
+
+/** A pull request as the event tells it: enough for a run that writes nothing. */
+export type ToldPullRequest = {
+  state: "open" | "closed";
+  headRef: string;
+  headRepositoryId: number | undefined;
+  baseSha: ObjectId;
+  baseRef: string;
+};
 
 type Common = { repositoryId: number | undefined };
 
@@ -35,7 +50,15 @@ export type GateEvent =
       issueNumber: number;
       onPullRequest: boolean;
     })
-  | (Common & { kind: "pull-request"; action: string; sender: Account; number: number; headSha: string })
+  | (Common & {
+      kind: "pull-request";
+      action: string;
+      sender: Account;
+      number: number;
+      headSha: ObjectId;
+      /** What the payload says beyond the head; GitHub's own payloads have it. */
+      told: ToldPullRequest | undefined;
+    })
   | (Common & { kind: "dispatch"; sender: Account })
   | (Common & { kind: "schedule" })
   /** Opened only for a run that answers a prompt and nothing more. */
@@ -59,7 +82,8 @@ export function parseEvent({ name, payload }: { name: string; payload: unknown }
     case "pull_request": {
       const { action, sender, repository, pull_request: pull } = parse(pullRequestPayload, name, payload);
       const { number, head } = pull;
-      return { kind: "pull-request", action, sender, repositoryId: repository.id, number, headSha: head.sha };
+      const common = { kind: "pull-request", action, sender, repositoryId: repository.id } as const;
+      return { ...common, number, headSha: head.sha, told: toldBy(pull) };
     }
     case "workflow_dispatch": {
       const { sender, repository } = parse(dispatchPayload, name, payload);
@@ -72,6 +96,15 @@ export function parseEvent({ name, payload }: { name: string; payload: unknown }
       return { kind: "other", name, action, sender, repositoryId: repository?.id };
     }
   }
+}
+
+function toldBy({
+  state,
+  head,
+  base,
+}: z.infer<typeof pullRequestPayload>["pull_request"]): ToldPullRequest | undefined {
+  if (state === undefined || head.ref === undefined || base === undefined) return undefined;
+  return { state, headRef: head.ref, headRepositoryId: head.repo?.id, baseSha: base.sha, baseRef: base.ref };
 }
 
 function parse<T>(schema: z.ZodType<T>, name: string, payload: unknown): T {

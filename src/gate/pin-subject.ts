@@ -4,7 +4,8 @@ import { readComment } from "../github/comment.ts";
 import { type PullRequestFacts, readMergeBase, readPullRequest } from "../github/pull-request.ts";
 import type { Refusal } from "../spec/decision.ts";
 import type { PinnedIntent, Subject } from "../spec/intent.ts";
-import type { Sha256 } from "../spec/names.ts";
+import type { ObjectId, Sha256 } from "../spec/names.ts";
+import type { ToldPullRequest } from "./parse-event.ts";
 
 type Refused = { kind: "refused"; refusal: Refusal };
 export type PinnedSubject = { kind: "pinned"; subject: Subject } | Refused;
@@ -51,6 +52,21 @@ function refusePullRequest(pull: PullRequestFacts, repositoryId: number): Refuse
   if (pull.locked) return refused("gate.closed", `#${pull.number} is locked`);
   if (pull.fork) return refused("gate.fork", `#${pull.number} comes from a fork`);
   return undefined;
+}
+
+/**
+ * Pins the pull request as the event tells it: a job that only answers a prompt often may not read pull requests. Where the two
+ * branches meet is not told; the base stands in for it.
+ */
+export function pinTold(
+  { number, headSha, told }: { number: number; headSha: ObjectId; told: ToldPullRequest },
+  repositoryId: number,
+): PinnedSubject {
+  const { state, ...refs } = told;
+  const fork = refs.headRepositoryId !== repositoryId;
+  if (state === "closed") return refused("gate.closed", `#${number} is closed`);
+  if (fork) return refused("gate.fork", `#${number} comes from a fork`);
+  return { kind: "pinned", subject: { kind: "pull-request", number, headSha, ...refs, mergeBase: refs.baseSha, fork } };
 }
 
 /** Pins the comment: it must still say what the event says, and must never have been edited. */

@@ -52,7 +52,13 @@ export async function holdTurn(turn: TurnRequest, world: World): Promise<HeldTur
   await using lifetime = world.work.child("turn");
   limitTime(lifetime, turn.request.limits.timeMs, world.clock);
   const opening = openSandbox(
-    { mode: turn.mode, workspace: turn.workspace, writable: turn.writable, wallMs: turn.request.limits.timeMs },
+    {
+      mode: turn.mode,
+      workspace: turn.workspace,
+      writable: turn.writable,
+      hidden: [turn.request.codexHome],
+      wallMs: turn.request.limits.timeMs,
+    },
     { world, lifetime },
   );
   const [sandbox, stream] = await bothOrFirstFailure(opening, openModel(turn, world));

@@ -18,7 +18,14 @@ export async function openEvent(
   const event = parseEvent({ name, payload: await readPayload(file) });
   const routes = request.admission.triggerPhrase === undefined ? gateRoutes : commentRoutes;
   const client = openGitHub({ runner, routes, signal: world.work.signal }, world);
-  return openGate({ event, eventName: name, admission: request.admission, runner, client });
+  return openGate({
+    event,
+    eventName: name,
+    admission: request.admission,
+    runner,
+    publishes: request.publish === "auto" || request.publish.length > 0,
+    client,
+  });
 }
 
 async function readPayload(file: string): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listHostSockets, lookAtHost } from "../sandbox/host-facts.ts";
 import { type StartedInside, startInside } from "../sandbox/start-inside.ts";
@@ -14,6 +14,8 @@ export type SandboxRequest = {
   mode: SandboxMode;
   workspace: AbsolutePath;
   writable: readonly AbsolutePath[];
+  /** Not to be seen beside what is never seen: what earlier runs kept. */
+  hidden: readonly AbsolutePath[];
   wallMs: number;
 };
 
@@ -29,12 +31,14 @@ export async function openSandbox(
       hint: "Use `workspace-write`, and --add-dir for further writable directories.",
     });
   }
-  const policy = await resolvePolicy(request, { world, lifetime });
+  // Looked at once: a socket that opens in between would be probed without being hidden.
+  const hostSockets = listHostSockets();
+  const policy = await resolvePolicy({ ...request, hostSockets }, { world, lifetime });
   return startInside(
     {
       policy,
       home: world.home,
-      hostSockets: listHostSockets(),
+      hostSockets,
       isSecret: isSecret(world),
       handOverDirectory: await createTemporaryDirectory(world.temporary, "hand-over", lifetime),
       searchPath: world.variables["PATH"] ?? "",
@@ -46,7 +50,7 @@ export async function openSandbox(
 }
 
 async function resolvePolicy(
-  { mode, workspace, writable, wallMs }: SandboxRequest,
+  { mode, workspace, writable, hidden, wallMs, hostSockets }: SandboxRequest & { hostSockets: readonly AbsolutePath[] },
   { world, lifetime }: { world: World; lifetime: Lifetime },
 ): Promise<SandboxPolicy> {
   return resolveSandboxPolicy({
@@ -54,10 +58,10 @@ async function resolvePolicy(
     workspace: (await realpath(workspace)) as AbsolutePath,
     home: world.home,
     temporaryDirectory: await createTemporaryDirectory(world.temporary, "tmp", lifetime),
-    writableRoots: await Promise.all(writable.map(async (root) => (await realpath(root)) as AbsolutePath)),
+    writableRoots: await Promise.all(writable.map(existingDirectory)),
     readableRoots: searchPathBelow(world.variables["PATH"], "/tmp/"),
-    hiddenPaths: hiddenPlaces(world),
-    hostSockets: listHostSockets(),
+    hiddenPaths: [...hiddenPlaces(world), ...hidden],
+    hostSockets,
     lookAt: lookAtHost,
     environment: world.variables,
     alsoPass: [],
@@ -65,6 +69,18 @@ async function resolvePolicy(
     version: world.version,
     limits: { ...defaultLimits, wallMs },
   });
+}
+
+/** A mistyped directory is told, not created: what is to be written there would be lost with the sandbox. */
+async function existingDirectory(path: AbsolutePath): Promise<AbsolutePath> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined || !(await stat(real)).isDirectory())
+    throw new RunError({
+      code: "config.no-directory",
+      message: `${path}, which is to be writable, is not a directory`,
+      hint: "Correct --add-dir.",
+    });
+  return real as AbsolutePath;
 }
 
 /** /tmp is private inside; a toolchain that stands there stays readable. */
@@ -85,9 +101,7 @@ function hiddenPlaces({ variables, keep }: World): AbsolutePath[] {
     "GITHUB_STATE",
     "GITHUB_STEP_SUMMARY",
   ].flatMap((name) => variables[name] ?? []);
-  return [...work, ...files.map((file) => dirname(file)), keep].filter((path) =>
-    path.startsWith("/"),
-  ) as AbsolutePath[];
+  return [...work, ...files, keep].filter((path) => path.startsWith("/")) as AbsolutePath[];
 }
 
 function isSecret({ secrets }: World): (value: string) => boolean {

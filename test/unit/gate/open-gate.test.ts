@@ -75,7 +75,12 @@ const pullEvent = (changes: object = {}) => ({
 async function open(
   name: string,
   payload: object,
-  options: { change?: (state: World) => void; admission?: Partial<GateRequest["admission"]>; token?: false } = {},
+  options: {
+    change?: (state: World) => void;
+    admission?: Partial<GateRequest["admission"]>;
+    token?: false;
+    publishes?: boolean;
+  } = {},
 ) {
   const state = world();
   options.change?.(state);
@@ -93,6 +98,7 @@ async function open(
       ref: "refs/heads/main",
       actor: "ada",
     },
+    publishes: options.publishes ?? true,
     client: options.token === false ? undefined : client,
   });
   const lines = server.lines();
@@ -353,5 +359,42 @@ describe("checkPinned", () => {
     );
     expect(await pinnedThen(moved, { name: "workflow_dispatch" })).toBe("publish.stale");
     expect(await pinnedThen(moved, { name: "workflow_dispatch", ownCommit: sha("e") as ObjectId })).toBe("holds");
+  });
+});
+
+describe("a run that writes nothing, on a pull request", () => {
+  const told = (changes: object = {}) => ({
+    ...commentEvent(),
+    pull_request: {
+      number: 7,
+      state: "open",
+      head: { sha: head, ref: "topic", repo: { id: 1 } },
+      base: { sha: sha("b"), ref: "main" },
+      ...changes,
+    },
+  });
+  const prompt = { publishes: false, admission: { triggerPhrase: undefined } } as const;
+
+  it("takes the pull request from the event and asks GitHub only who started it", async () => {
+    await using opened = await open("pull_request", told(), prompt);
+    expect(opened.gate).toMatchObject({
+      kind: "open",
+      intent: { subject: { headSha: head, baseRef: "main", fork: false } },
+    });
+    expect(opened.lines.some((line) => line.includes("/pulls/"))).toBe(false);
+  });
+
+  it("asks again when something will be written", async () => {
+    await using opened = await open("pull_request", told(), { ...prompt, publishes: true });
+    expect(opened.lines.some((line) => line.includes("/pulls/"))).toBe(true);
+  });
+
+  it.each([
+    ["a fork", { head: { sha: head, ref: "topic", repo: { id: 2 } } }, "gate.fork"],
+    ["a deleted fork", { head: { sha: head, ref: "topic", repo: null } }, "gate.fork"],
+    ["a closed pull request", { state: "closed" }, "gate.closed"],
+  ])("refuses %s by what the event tells", async (_, changes, code) => {
+    await using opened = await open("pull_request", told(changes), prompt);
+    expect(codeOf(opened)).toBe(code);
   });
 });
