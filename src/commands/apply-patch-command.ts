@@ -1,7 +1,9 @@
 import { applyPatch } from "../apply-patch/apply-patch.ts";
 import type { AbsolutePath } from "../spec/names.ts";
+import { outcomes } from "../spec/outcome.ts";
 import { hostFiles } from "../system/host-files.ts";
 import type { CommandProcess } from "./command-process.ts";
+import { readStdin } from "./read-stdin.ts";
 
 const usage = `Usage: codex-action apply-patch [PATCH]
 
@@ -19,7 +21,8 @@ export async function applyPatchCommand(argv: readonly string[], started: Comman
     started.err("Error: apply_patch accepts exactly one argument.\n");
     return 2;
   }
-  const text = argv[0] ?? (await readAll(started.stdin));
+  const text = argv[0] ?? (await readStdin(started.stdin, { signal: started.work.signal }));
+  if (text === undefined) return outcomes.cancelled.exitCode;
   if (text.trim() === "") {
     started.err(usage);
     return 2;
@@ -29,10 +32,4 @@ export async function applyPatchCommand(argv: readonly string[], started: Comman
   if (kind === "applied") started.out(ended);
   else started.err(ended);
   return kind === "applied" ? 0 : 1;
-}
-
-async function readAll(stdin: CommandProcess["stdin"]): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
 }

@@ -1,5 +1,6 @@
 import { createJsonLinesSink } from "../events/json-lines-sink.ts";
 import { createTerminalSink } from "../events/terminal-sink.ts";
+import { outcomeWords } from "../report/outcome-words.ts";
 import { problemWords } from "../report/problem-words.ts";
 import { type Ended, run } from "../run/run.ts";
 import { outcomes } from "../spec/outcome.ts";
@@ -22,7 +23,9 @@ export async function execCommand(argv: readonly string[], started: CommandProce
     argument: flags.prompt,
     stdin: started.stdin,
     note: (line) => started.err(`${line}\n`),
+    signal: started.work.signal,
   });
+  if (prompt === undefined) return outcomes.cancelled.exitCode;
   const place = { cwd: started.cwd, home: started.home, codexHome: started.variables["CODEX_HOME"] };
   const request = execRequest({ flags, prompt, place });
   const world = await createWorld(started, {
@@ -38,8 +41,10 @@ export async function execCommand(argv: readonly string[], started: CommandProce
   return tellEnd(await run(request, world), flags, started);
 }
 
-function sinkOf({ json }: ExecFlags, { out, err, errIsTerminal }: CommandProcess) {
-  return json ? createJsonLinesSink(out) : createTerminalSink({ write: err, colour: errIsTerminal });
+function sinkOf({ json, color }: ExecFlags, { out, err, errIsTerminal }: CommandProcess) {
+  if (json) return createJsonLinesSink(out);
+  const colour = color === "always" || (color !== "never" && errIsTerminal);
+  return createTerminalSink({ write: err, colour });
 }
 
 /** Standard output is the result and nothing else; the reason of a failure goes to standard error. */
@@ -50,7 +55,8 @@ function tellEnd({ outcome, record }: Ended, { json }: ExecFlags, { out, err }: 
     const { code, what, next } = problemWords(outcome.because);
     err(`Error (${code}): ${what}\n${next === "" ? "" : `${next}\n`}`);
   } else if (outcomes[outcome.name].exitCode !== 0) {
-    err(`Error: ${outcome.name}\n`);
+    const { title, meaning } = outcomeWords[outcome.name];
+    err(`Error: ${title}: ${meaning}\n`);
   }
   return outcomes[outcome.name].exitCode;
 }

@@ -25,6 +25,7 @@ export type ExecFlags = {
   patch?: string;
   maxMinutes?: number;
   maxTokens?: number;
+  color?: "always" | "never" | "auto";
 };
 
 export type ParsedFlags =

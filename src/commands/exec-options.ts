@@ -49,7 +49,7 @@ export function createExecCommand(): Command {
     .option("--ignore-user-config", "do not read $CODEX_HOME/config.toml")
     .option("--output-schema <file>", "JSON Schema of the final message")
     .option("--json", "print events as JSON Lines on standard output")
-    .addOption(new Option("--experimental-json", "the same as --json").hideHelp())
+    .option("--experimental-json", "the same as --json")
     .option("-o, --output-last-message <file>", "write the final message to a file")
     .option("--patch <file>", "write the captured patch to a file (git apply)")
     .addOption(
@@ -66,14 +66,14 @@ export function createExecCommand(): Command {
     .addOption(new Option("--color <when>", "colour of the output").choices(["always", "never", "auto"]))
     .addOption(new Option("--enable <feature>", "accepted for compatibility").argParser(append).default([]))
     .addOption(new Option("--disable <feature>", "accepted for compatibility").argParser(append).default([]))
+    .option("--thread-source <text>", "accepted for compatibility")
+    .option("--cyber-access-program <program>", "accepted for compatibility")
     .addOption(new Option("--oss").hideHelp())
-    .addOption(new Option("--thread-source <text>").hideHelp())
-    .addOption(new Option("--cyber-access-program <program>").hideHelp())
     .allowExcessArguments()
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {}, writeOut: () => {} });
-  for (const [flag, answer] of Object.entries(answeredFlags)) command.addOption(new Option(flag, answer).hideHelp());
+  for (const [flag, answer] of Object.entries(answeredFlags)) command.option(flag, answer);
   return command;
 }
 

@@ -1,5 +1,6 @@
 import { nearestOf } from "../config/settings.ts";
 import { RunError } from "../spec/run-error.ts";
+import { inputNames } from "./action-inputs.ts";
 import { applyPatchCommand } from "./apply-patch-command.ts";
 import type { CommandProcess, RunnerFiles } from "./command-process.ts";
 import { execCommand } from "./exec-command.ts";
@@ -18,6 +19,14 @@ Commands:
   --help after a command shows its flags; --version shows the version.
 `;
 
+const runUsage = `Usage: codex-action run
+
+Runs as the action does, with everything from the environment of a GitHub runner: inputs as INPUT_<NAME>, the event from
+GITHUB_EVENT_NAME and GITHUB_EVENT_PATH, outputs and summary to GITHUB_OUTPUT and GITHUB_STEP_SUMMARY where they are set.
+
+Inputs:
+${inputNames.map((name) => `  ${name}\n`).join("")}`;
+
 /** One verb of the command line. Resolves with the exit code; every failure has been told on standard error. */
 export async function runCommand(started: CommandProcess, runnerFiles: () => Promise<RunnerFiles>): Promise<number> {
   const [verb, ...rest] = started.argv;
@@ -27,7 +36,7 @@ export async function runCommand(started: CommandProcess, runnerFiles: () => Pro
       case "e":
         return await execCommand(rest, started);
       case "run":
-        return await runAction(started, await runnerFiles());
+        return await runVerb(rest, started, runnerFiles);
       case "sandbox":
         return await sandboxCommand(rest, started);
       case "apply-patch":
@@ -51,6 +60,22 @@ export async function runCommand(started: CommandProcess, runnerFiles: () => Pro
   } catch (error) {
     return tellFailure(error, started);
   }
+}
+
+async function runVerb(
+  [argument]: readonly string[],
+  started: CommandProcess,
+  runnerFiles: () => Promise<RunnerFiles>,
+): Promise<number> {
+  if (argument === undefined) return runAction(started, await runnerFiles());
+  if (argument !== "--help" && argument !== "-h")
+    throw new RunError({
+      code: "input.unknown",
+      message: `run takes no arguments; "${argument}" is one`,
+      hint: "codex-action run --help says where its inputs come from.",
+    });
+  started.out(runUsage);
+  return 0;
 }
 
 function unknownVerb(verb: string): RunError {

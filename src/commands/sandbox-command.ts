@@ -1,12 +1,16 @@
 import { isAbsolute, resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { openSandbox } from "../run/open-sandbox.ts";
+import type { World } from "../run/world.ts";
 import type { AbsolutePath, CallId } from "../spec/names.ts";
+import type { Session } from "../spec/ports.ts";
 import { RunError } from "../spec/run-error.ts";
 import type { SandboxMode } from "../spec/sandbox.ts";
 import type { CommandProcess } from "./command-process.ts";
 import { createWorld } from "./create-world.ts";
 
+/** What has not gone this long after TERM is killed. */
+const killAfterMs = 2_000;
 const oneDayMs = 24 * 60 * 60_000;
 
 function createSandboxCommand(): Command {
@@ -69,8 +73,10 @@ async function runInside(
   const writable = request.addDir.map(
     (directory) => (isAbsolute(directory) ? directory : resolve(workspace, directory)) as AbsolutePath,
   );
+  const { CODEX_HOME } = started.variables;
+  const hidden = CODEX_HOME === undefined ? [] : [resolve(started.cwd, CODEX_HOME) as AbsolutePath];
   const sandbox = await openSandbox(
-    { mode: request.sandbox, workspace, writable, wallMs: oneDayMs },
+    { mode: request.sandbox, workspace, writable, hidden, wallMs: oneDayMs },
     { world, lifetime: world.work },
   );
   if (!request.quiet)
@@ -93,11 +99,28 @@ async function runInside(
       hint: "Check the name of the command; it is looked up inside the sandbox.",
     });
   const { session } = spawned;
-  started.stdin.on("data", (chunk: Buffer) => void session.write(chunk));
-  started.stdin.on("end", () => session.closeStdin());
-  world.work.signal.addEventListener("abort", () => session.signal("SIGTERM"));
+  feed(session, started.stdin).catch(() => {}); // the command's own end is what counts
+  endWith(session, world);
   for await (const { stream, bytes } of session.output) (stream === "stdout" ? started.out : started.err)(bytes);
   const end = await session.ended;
   await sandbox.end();
   return end.kind === "exited" ? end.code : end.kind === "signalled" ? 128 + end.signal : 1;
+}
+
+/** As fast as the command reads. A standard input that breaks off ends there, as in a shell. */
+async function feed(session: Session, stdin: CommandProcess["stdin"]): Promise<void> {
+  try {
+    for await (const chunk of stdin) await session.write(Buffer.from(chunk));
+  } finally {
+    session.closeStdin();
+  }
+}
+
+function endWith(session: Session, { work, lifetime, clock }: World): void {
+  const end = () => {
+    session.signal("SIGTERM");
+    void clock.sleep(killAfterMs, lifetime.signal).then(() => session.signal("SIGKILL"));
+  };
+  if (work.signal.aborted) end();
+  else work.signal.addEventListener("abort", end, { once: true });
 }

@@ -1,7 +1,11 @@
 import type { Lifetime } from "../system/lifetime.ts";
 
+/** Exit code after a signal, as in the table of outcomes. */
+const cancelledCode = 130;
+
 /**
- * The first signal stops the work and leaves time to save it; the next one ends the process's own lifetime.
+ * The first signal stops the work and leaves time to save it; the next one ends the process's own lifetime; a third is a person
+ * who does not want to wait, and ends the process where it stands (the sandbox dies with it).
  * The runner sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL.
  */
 export function connectSignals({ work, owner }: { work: Lifetime; owner: Lifetime }): void {
@@ -9,8 +13,10 @@ export function connectSignals({ work, owner }: { work: Lifetime; owner: Lifetim
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => {
       const reason = { kind: "cancelled", by: name } as const;
-      if (count++ === 0) work.stop(reason);
-      else owner.stop(reason);
+      count += 1;
+      if (count === 1) work.stop(reason);
+      else if (count === 2) owner.stop(reason);
+      else process.exit(cancelledCode);
     });
   }
 }

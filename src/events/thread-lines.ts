@@ -1,5 +1,8 @@
+import type { Refusal } from "../spec/decision.ts";
+import type { ErrorRecord } from "../spec/errors.ts";
 import type { RunEvent, Usage } from "../spec/events.ts";
 import type { CallId } from "../spec/names.ts";
+import type { StopReason } from "../spec/stop.ts";
 import { endedItem, type Item, type ItemCall, startedItem } from "./thread-items.ts";
 
 /** One line of `codex exec --json`; `type` comes first. */
@@ -22,24 +25,35 @@ export function renderUsage(usage: Usage): Record<string, number> {
  */
 export function createThreadLines(): (event: RunEvent) => readonly ThreadLine[] {
   const open = new Map<CallId, ItemCall>();
+  /** Codex's warnings stand behind `thread.started`, ours are known before. */
+  let waiting: ThreadLine[] | undefined = [];
   let count = 0;
   let plan: Item | undefined;
   let ended = false;
   const nextId = () => `item_${count++}`;
   const completed = (item: Item): ThreadLine => ({ type: "item.completed", item });
+  const takeWaiting = () => {
+    const lines = waiting ?? [];
+    waiting = undefined;
+    return lines;
+  };
 
   return (event) => {
     switch (event.type) {
       case "thread-start":
-        return [{ type: "thread.started", thread_id: event.thread ?? "" }];
+        return [{ type: "thread.started", thread_id: event.thread ?? "" }, ...takeWaiting()];
       case "turn-start":
         return [{ type: "turn.started" }];
       case "message-end":
         return [completed({ id: nextId(), type: "agent_message", text: event.text })];
       case "reasoning-end":
         return [completed({ id: nextId(), type: "reasoning", text: event.summary })];
-      case "warning":
-        return [completed({ id: nextId(), type: "error", message: event.error.message, code: event.error.code })];
+      case "warning": {
+        const line = completed({ id: nextId(), type: "error", message: event.error.message, code: event.error.code });
+        if (waiting === undefined) return [line];
+        waiting.push(line);
+        return [];
+      }
       case "request-retry":
         return [
           {
@@ -75,61 +89,52 @@ export function createThreadLines(): (event: RunEvent) => readonly ThreadLine[] 
         return lines;
       }
       case "run-end":
-        return ended ? [] : runEndWithoutTurn(event);
+        return ended ? [] : [...takeWaiting(), ...endWithoutTurn(event)];
       default:
         return [];
     }
   };
 }
 
-function turnEnd(event: Extract<RunEvent, { type: "turn-end" }>): ThreadLine[] {
-  const usage = renderUsage(event.threadUsage);
-  switch (event.stop.kind) {
-    case "finished":
-      return [{ type: "turn.completed", usage, run_usage: renderUsage(event.usage) }];
+function turnEnd({ stop, usage, threadUsage }: Extract<RunEvent, { type: "turn-end" }>): ThreadLine[] {
+  if (stop.kind === "finished")
+    return [{ type: "turn.completed", usage: renderUsage(threadUsage), run_usage: renderUsage(usage) }];
+  return failure(errorOf(stop), renderUsage(threadUsage));
+}
+
+function errorOf(stop: Exclude<StopReason, { kind: "finished" }>): ErrorRecord {
+  switch (stop.kind) {
     case "failed":
-      return failure(event.stop.error, usage);
+      return stop.error;
     case "refused":
-      return failure(
-        {
-          code: event.stop.refusal.code,
-          message: event.stop.refusal.reason,
-          hint: event.stop.refusal.wouldAllow ?? "",
-          retryable: false,
-        },
-        usage,
-      );
+      return errorOfProblem(stop.refusal);
     case "limit":
-      return failure(
-        {
-          code: `limit.${event.stop.limit}`,
-          message: `${event.stop.limit} limit reached: ${event.stop.used} of ${event.stop.allowed}`,
-          hint: "",
-          retryable: true,
-        },
-        usage,
-      );
+      return {
+        code: `limit.${stop.limit}`,
+        message: `${stop.limit} limit reached: ${stop.used} of ${stop.allowed}`,
+        hint: "",
+        retryable: true,
+      };
     case "cancelled":
-      return failure({ code: "cancelled", message: `cancelled by ${event.stop.by}`, hint: "", retryable: true }, usage);
+      return { code: "cancelled", message: `cancelled by ${stop.by}`, hint: "", retryable: true };
   }
 }
 
-function failure(
-  error: { code: string; message: string; hint: string; retryable: boolean },
-  usage: Record<string, number>,
-): ThreadLine[] {
+function errorOfProblem(problem: ErrorRecord | Refusal): ErrorRecord {
+  if ("message" in problem) return problem;
+  return { code: problem.code, message: problem.reason, hint: problem.wouldAllow ?? "", retryable: false };
+}
+
+function failure(error: ErrorRecord, usage: Record<string, number>): ThreadLine[] {
   return [
     { type: "error", message: error.message, code: error.code },
     { type: "turn.failed", error, usage },
   ];
 }
 
-function runEndWithoutTurn(event: Extract<RunEvent, { type: "run-end" }>): ThreadLine[] {
-  const because = event.outcome.because;
-  if (because === undefined) return [];
-  const error =
-    "message" in because
-      ? because
-      : { code: because.code, message: because.reason, hint: because.wouldAllow ?? "", retryable: false };
-  return failure(error, renderUsage(event.usage));
+/** Nothing is said of a run that had nothing to do; every other one ends with its reason. */
+function endWithoutTurn({ outcome, usage }: Extract<RunEvent, { type: "run-end" }>): ThreadLine[] {
+  const { because, stop } = outcome;
+  if (because !== undefined) return failure(errorOfProblem(because), renderUsage(usage));
+  return stop.kind === "finished" ? [] : failure(errorOf(stop), renderUsage(usage));
 }

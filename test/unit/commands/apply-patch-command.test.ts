@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { applyPatchCommand } from "../../../src/commands/apply-patch-command.ts";
 import type { CommandProcess } from "../../../src/commands/command-process.ts";
+import { createLifetime } from "../../../src/system/lifetime.ts";
 import { temporaryDirectory, writeFiles } from "../../support/work-tree.ts";
 
 const patch = "*** Begin Patch\n*** Update File: a.txt\n@@\n-one\n+two\n*** End Patch\n";
@@ -14,6 +15,7 @@ async function run(argv: string[], { cwd = "/", stdin = "" } = {}) {
   const started = {
     cwd,
     stdin: Readable.from([Buffer.from(stdin)]),
+    work: createLifetime("work"),
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
   };

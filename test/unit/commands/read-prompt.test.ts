@@ -2,9 +2,10 @@ import { PassThrough, Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { type PromptInput, readPrompt } from "../../../src/commands/read-prompt.ts";
 
-async function prompt(argument: string | undefined, stdin: PromptInput) {
+async function prompt(argument: string | undefined, stdin: PromptInput, signal = new AbortController().signal) {
   const notes: string[] = [];
-  return { text: await readPrompt({ argument, stdin, note: (line) => void notes.push(line) }), notes };
+  const note = (line: string) => void notes.push(line);
+  return { text: await readPrompt({ argument, stdin, note, signal }), notes };
 }
 const pipe = (...chunks: (string | Buffer)[]): PromptInput => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
 const terminal = (): PromptInput => Object.assign(new PassThrough(), { isTTY: true });
@@ -35,6 +36,17 @@ describe("the prompt of exec", () => {
   it("does not wait for a pipe that says nothing and never closes, and says so", async () => {
     const { text, notes } = await prompt("do it", new PassThrough());
     expect([text, notes]).toEqual(["do it", [expect.stringContaining("standard input")]]);
+  });
+
+  it.each([undefined, "-", "explain"])("%j: is given up at a signal, and half of it is not used", async (argument) => {
+    const stop = new AbortController();
+    const stdin = new PassThrough();
+    stdin.write("half a");
+    const reading = prompt(argument, stdin, stop.signal);
+    stop.abort();
+    expect((await reading).text).toBeUndefined();
+    expect(stdin.destroyed).toBe(true);
+    expect((await prompt(argument, new PassThrough(), stop.signal)).text).toBeUndefined();
   });
 
   it.each([

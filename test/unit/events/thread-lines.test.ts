@@ -19,6 +19,17 @@ const started: RunEventBody[] = [
   { type: "thread-start", parent: undefined, resumed: false },
   { type: "turn-start", turn: 0 },
 ];
+const runEnd = {
+  type: "run-end",
+  usage,
+  outcome: {
+    name: "sandbox-unavailable",
+    stop: { kind: "finished" },
+    because: { code: "sandbox.unavailable", message: "no bubblewrap", hint: "install it", retryable: false },
+    coverage: undefined,
+    kept: { patch: undefined, transcript: undefined, resumeCommand: undefined },
+  },
+} as const satisfies RunEventBody;
 const turnEnd = (stop: StopReason): RunEventBody => ({ type: "turn-end", turn: 0, stop, usage, threadUsage });
 
 function linesOf(bodies: readonly RunEventBody[]): unknown[] {
@@ -311,14 +322,27 @@ describe("the lines of exec --json", () => {
     const error = { code: "model.server", message: "503", hint: "", retryable: true };
     expect(
       linesOf([
+        ...started,
         { type: "warning", error },
         { type: "request-retry", request: 0, attempt: 1, of: 5, waitMs: 200, error },
-      ]),
+      ]).slice(2),
     ).toEqual([
       { type: "item.completed", item: { id: "item_0", type: "error", message: "503", code: "model.server" } },
       { type: "error", message: "Reconnecting... 1/5 (503)", code: "model.server" },
     ]);
   });
+});
+
+it("a warning from before the thread stands behind thread.started, as Codex's do", () => {
+  const error = { code: "config.invalid", message: "a key", hint: "", retryable: false };
+  const item = { id: "item_0", type: "error", message: "a key", code: "config.invalid" };
+  const line = { type: "item.completed", item };
+  expect(linesOf([{ type: "warning", error }, ...started])).toEqual([
+    { type: "thread.started", thread_id: "0199-thread" },
+    line,
+    { type: "turn.started" },
+  ]);
+  expect(linesOf([{ type: "warning", error }, runEnd])[0]).toEqual(line);
 });
 
 describe("the end of a turn that did not finish", () => {
@@ -349,18 +373,16 @@ describe("the end of a turn that did not finish", () => {
     ]);
   });
 
+  it("is told for a run that was stopped before its turn", () => {
+    const outcome = { ...runEnd.outcome, name: "cancelled", because: undefined } as const;
+    const stop = { kind: "cancelled", by: "SIGINT" } as const;
+    expect(linesOf([{ ...runEnd, outcome: { ...outcome, stop } }])).toMatchObject([
+      { type: "error", message: "cancelled by SIGINT" },
+      { type: "turn.failed", error: { code: "cancelled" } },
+    ]);
+  });
+
   it("is told for a run that never had a turn, and not a second time for one that had", () => {
-    const runEnd: RunEventBody = {
-      type: "run-end",
-      usage,
-      outcome: {
-        name: "sandbox-unavailable",
-        stop: { kind: "finished" },
-        because: { code: "sandbox.unavailable", message: "no bubblewrap", hint: "install it", retryable: false },
-        coverage: undefined,
-        kept: { patch: undefined, transcript: undefined, resumeCommand: undefined },
-      },
-    };
     expect(linesOf([runEnd])).toMatchObject([
       { type: "error" },
       { type: "turn.failed", error: { code: "sandbox.unavailable", message: "no bubblewrap" } },
