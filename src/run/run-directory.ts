@@ -1,4 +1,3 @@
-import { parseOutputSchema } from "../agent/output-schema.ts";
 import { firstLogLine } from "../report/first-log-line.ts";
 import { invariant } from "../spec/invariant.ts";
 import type { RunRequest } from "../spec/request.ts";
@@ -6,6 +5,7 @@ import { buildInput } from "./build-input.ts";
 import { captureResult, rememberWorkspace } from "./capture-result.ts";
 import { holdTurn } from "./hold-turn.ts";
 import { readImages } from "./read-images.ts";
+import { readSchema } from "./read-schema.ts";
 import { readSettings } from "./read-settings.ts";
 import { readTextSource } from "./read-text-source.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -23,13 +23,7 @@ export async function runDirectory(request: RunRequest, record: RunRecord, world
     const workplace = await openDirectory({ ...subject, signal });
     const resolved = await readSettings(request, world);
     const prompt = await readTextSource(task.prompt, workplace);
-    const schema =
-      task.outputSchema === undefined
-        ? undefined
-        : parseOutputSchema(
-            await readTextSource(task.outputSchema, workplace),
-            task.outputSchema.kind === "file" ? task.outputSchema.input : "output-schema",
-          );
+    const schema = await readSchema(task.outputSchema, workplace);
     const writable = request.sandbox.writable;
     const input = await buildInput(
       { task: prompt, images: await readImages(task.images), workplace, resolved, writable },
@@ -48,7 +42,8 @@ export async function runDirectory(request: RunRequest, record: RunRecord, world
     }),
   );
   emit({ type: "run-start", version: world.version, intent: undefined });
-  const baseline = workplace.hasGit
+  const mayChange = workplace.hasGit && resolved.mode !== "read-only";
+  const baseline = mayChange
     ? await rememberWorkspace({ workspace: workplace.cwd, baseCommit: undefined, alternates: [] }, world)
     : undefined;
   record.turn = await stage("turn", emit, () =>

@@ -1,23 +1,19 @@
-import { parseOutputSchema } from "../agent/output-schema.ts";
-import type { Trigger } from "../gate/find-trigger.ts";
-import { type PullRequestFacts, readPullRequest } from "../github/pull-request.ts";
-import { gateRoutes, routesFor } from "../github/routes.ts";
+import type { Baseline } from "../capture/baseline.ts";
+import type { GateAnswer } from "../gate/open-gate.ts";
+import { routesFor } from "../github/routes.ts";
 import { checkIdentity } from "../publish/plan-check.ts";
 import { startCheck } from "../publish/run-check-step.ts";
 import { firstLogLine } from "../report/first-log-line.ts";
-import type { PinnedIntent } from "../spec/intent.ts";
 import type { RunRequest } from "../spec/request.ts";
 import { RunError } from "../spec/run-error.ts";
-import { buildInput } from "./build-input.ts";
 import { captureResult, rememberWorkspace } from "./capture-result.ts";
-import { eventBlocks, eventTask, publishKinds, taskKind } from "./event-task.ts";
+import { publishKinds, taskKind } from "./event-task.ts";
 import { openGitHub } from "./github-side.ts";
 import { holdTurn } from "./hold-turn.ts";
-import { openCheckout } from "./open-checkout.ts";
+import { type OpenedCheckout, openCheckout } from "./open-checkout.ts";
 import { openEvent } from "./open-event.ts";
-import { readImages } from "./read-images.ts";
-import { readSettings } from "./read-settings.ts";
-import { readTextSource } from "./read-text-source.ts";
+import { type OpenedEvent, prepareEventTurn } from "./prepare-event-turn.ts";
+import { type Resolved, readSettings } from "./read-settings.ts";
 import type { RunRecord } from "./run-record.ts";
 import { stage } from "./stage.ts";
 import type { Runner, World } from "./world.ts";
@@ -28,82 +24,59 @@ export type EventRequest = RunRequest & { subject: { kind: "event" } };
 export async function runEvent(request: EventRequest, record: RunRecord, world: World): Promise<void> {
   const { emit } = world.stream;
   const runner = needRunner(world);
-  const resolved = await readSettings(request, world);
   const answer = await stage("gate", emit, () => openEvent(request, { runner, world }));
   if (answer.kind === "closed") {
     record.refusal = answer.refusal;
     return;
   }
-  const { intent, request: trigger } = answer;
-  const kind = taskKind(intent, trigger);
-  Object.assign(record, { intent, because: answer.because, kinds: publishKinds(request.publish, kind) });
-  refuseImpossible(record, request);
-  world.say(
-    firstLogLine({
-      version: world.version,
-      intent,
-      why: answer.because,
-      sandbox: { mode: resolved.mode, backend: undefined },
-      limits: request.limits,
-    }),
+  const opened = recordOpening(record, answer, request);
+  const resolved = await readSettings(request, world);
+  announceRun(record, { request, resolved, world });
+  const { workplace, prepared } = await stage("checkout", emit, () => checkout(opened, { request, runner, world }));
+  const inputs = await stage("context", emit, () =>
+    prepareEventTurn({ request, record, opened, workplace, resolved }, { runner, world }),
   );
-  emit({ type: "run-start", version: world.version, intent });
-  const publishes = record.kinds.length > 0;
-  const { workplace, prepared } = await stage("checkout", emit, () =>
-    openCheckout(
-      {
-        intent,
-        runner,
-        directory: request.subject.workspace,
-        publishes,
-        needsWorkspace: publishes || request.task.kind === "from-event",
-      },
-      world,
-    ),
-  );
-  const inputs = await stage("context", emit, async () => {
-    const pull = await readPull(intent, { runner, world, publishes, trigger });
-    const { facts, blocks } = eventBlocks(intent, { pull, trigger });
-    record.blocks = blocks;
-    const { task } = request;
-    const prompt = task.kind === "prompt" ? await readTextSource(task.prompt, workplace) : undefined;
-    if (prompt?.trim() === "") throw new RunError({ code: "input.no-prompt", message: "the prompt is empty" });
-    const source = task.kind === "review" ? undefined : task.outputSchema;
-    const schema =
-      source === undefined
-        ? undefined
-        : parseOutputSchema(
-            await readTextSource(source, workplace),
-            source.kind === "file" ? source.input : "output-schema",
-          );
-    const images = await readImages(task.kind === "prompt" ? task.images : []);
-    const writable = request.sandbox.writable;
-    return {
-      schema,
-      writable,
-      input: await buildInput(
-        { task: eventTask({ prompt, kind, publishes, facts, blocks }), images, workplace, resolved, writable },
-        world,
-      ),
-    };
-  });
   await announceCheck(record, { request, runner, world });
-  const baseline =
-    prepared.kind === "ready"
-      ? await rememberWorkspace(
-          {
-            workspace: workplace.cwd,
-            baseCommit: prepared.baseCommit,
-            alternates: [{ commonDirectory: prepared.store.directory }],
-          },
-          world,
-        )
-      : undefined;
+  const mayChange = resolved.mode !== "read-only";
+  const baseline = mayChange ? await rememberCheckout({ workplace, prepared }, world) : undefined;
   record.turn = await stage("turn", emit, () =>
     holdTurn({ ...resolved, request, workspace: workplace.cwd, ...inputs }, { ...world, modelKey: resolved.key }),
   );
-  if (baseline !== undefined)
-    record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
+  if (baseline === undefined) return;
+  record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
+}
+
+function recordOpening(record: RunRecord, answer: GateAnswer & { kind: "open" }, request: EventRequest): OpenedEvent {
+  const { intent, because, request: trigger } = answer;
+  const kind = taskKind(intent, trigger);
+  const kinds = publishKinds(request.publish, kind);
+  Object.assign(record, { intent, because, kinds });
+  refuseImpossible(record, request);
+  return { intent, trigger, kind, publishes: kinds.length > 0 };
+}
+
+/** The first line of the log, and the event for everybody else. */
+function announceRun(
+  { intent, because }: RunRecord,
+  { request, resolved, world }: { request: EventRequest; resolved: Resolved; world: World },
+): void {
+  const sandbox = { mode: resolved.mode, backend: undefined };
+  world.say(firstLogLine({ version: world.version, intent, why: because, sandbox, limits: request.limits }));
+  world.stream.emit({ type: "run-start", version: world.version, intent });
+}
+
+function checkout(
+  { intent, publishes }: OpenedEvent,
+  { request, runner, world }: { request: EventRequest; runner: Runner; world: World },
+): Promise<OpenedCheckout> {
+  const needsWorkspace = publishes || request.task.kind === "from-event";
+  return openCheckout({ intent, runner, directory: request.subject.workspace, publishes, needsWorkspace }, world);
+}
+
+async function rememberCheckout({ workplace, prepared }: OpenedCheckout, world: World): Promise<Baseline | undefined> {
+  if (prepared.kind === "none") return undefined;
+  const alternates = [{ commonDirectory: prepared.store.directory }];
+  return rememberWorkspace({ workspace: workplace.cwd, baseCommit: prepared.baseCommit, alternates }, world);
 }
 
 function needRunner({ runner }: World): Runner {
@@ -131,20 +104,6 @@ function refuseImpossible({ intent, kinds }: RunRecord, { task }: EventRequest):
       hint: "Set `prompt` or `prompt-file`.",
     });
   }
-}
-
-async function readPull(
-  intent: PinnedIntent,
-  {
-    runner,
-    world,
-    publishes,
-    trigger,
-  }: { runner: Runner; world: World; publishes: boolean; trigger: Trigger | undefined },
-): Promise<PullRequestFacts | undefined> {
-  if (intent.subject.kind !== "pull-request" || (!publishes && trigger === undefined)) return undefined;
-  const client = openGitHub({ runner, routes: gateRoutes, signal: world.work.signal }, world);
-  return client === undefined ? undefined : readPullRequest(client, intent.subject.number);
 }
 
 /** The check says "running" from here on; the post step knows its id before the turn can be killed. */
