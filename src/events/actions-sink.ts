@@ -46,9 +46,10 @@ export function createActionsSink(write: (text: string) => void): Sink {
             line(`Refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
           return;
         case "policy-finding":
-          if (event.finding.verdict !== "allow")
-            command("warning", `${event.finding.code}: ${event.finding.path ?? ""} ${event.finding.reason}`);
-          return;
+          return command(
+            event.finding.verdict === "allow" ? "notice" : "warning",
+            `${event.finding.code}: ${event.finding.path ?? ""} ${event.finding.reason}`,
+          );
         case "sandbox-attested":
           return group(
             `Sandbox: ${event.attestation.backend}, ${event.attestation.guarantees.filter(({ held }) => held).length} of ${event.attestation.guarantees.length} guarantees held`,

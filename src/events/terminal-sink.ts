@@ -47,9 +47,7 @@ export function createTerminalSink({ write, colour }: { write: (text: string) =>
             line(`refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
           return;
         case "policy-finding":
-          if (event.finding.verdict !== "allow")
-            line(`patch: ${event.finding.code} ${event.finding.path ?? ""}: ${event.finding.reason}`);
-          return;
+          return line(`patch: ${event.finding.code} ${event.finding.path ?? ""}: ${event.finding.reason}`);
         case "turn-end":
           return heading(`tokens used ${event.usage.input + event.usage.output} (${event.usage.cachedInput} cached)`);
         default:

@@ -11,6 +11,7 @@ import { outboundTemplate } from "../render/outbound.ts";
 import type { OutboundText } from "../spec/names.ts";
 import type { Conclusion } from "../spec/outcome.ts";
 import type { StepResult } from "../spec/published.ts";
+import { RunError } from "../spec/run-error.ts";
 import type { CheckStep } from "./publish-plan.ts";
 
 /** The verdict and its words; report/ makes them from the outcome. */
@@ -25,7 +26,33 @@ export type CheckDependencies = {
 };
 
 /** Shows that the run is going on, as soon as it is known for which commit. Run twice, it takes up the check that is there. */
-export async function startCheck(check: Early, dependencies: CheckDependencies): Promise<CheckRun> {
+export function startCheck(check: Early, dependencies: CheckDependencies): Promise<CheckRun> {
+  return againWhenLost(() => start(check, dependencies));
+}
+
+/** Ends the check with the verdict. Annotations go in batches of 50; those an earlier try has sent are not sent again. */
+export function completeCheck(
+  step: CheckStep,
+  verdict: CheckVerdict,
+  dependencies: CheckDependencies,
+): Promise<StepResult> {
+  return againWhenLost(() => complete(step, verdict, dependencies));
+}
+
+/**
+ * One more try after an answer that got lost: it finds what the first one left and says the same again. Without it a single 502
+ * would leave a check "in progress" for ever, or green for a run that failed.
+ */
+async function againWhenLost<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!RunError.isInstance(error) || !error.retryable) throw error;
+    return act();
+  }
+}
+
+async function start(check: Early, dependencies: CheckDependencies): Promise<CheckRun> {
   const own = await findOwnCheck(check, dependencies);
   const output = {
     title: outboundTemplate`Running`,
@@ -40,12 +67,7 @@ export async function startCheck(check: Early, dependencies: CheckDependencies):
     : updateCheckRun(dependencies.client, { id: own.id, status, output });
 }
 
-/** Ends the check with the verdict. Annotations go in batches of 50; those an earlier try has sent are not sent again. */
-export async function completeCheck(
-  step: CheckStep,
-  verdict: CheckVerdict,
-  dependencies: CheckDependencies,
-): Promise<StepResult> {
+async function complete(step: CheckStep, verdict: CheckVerdict, dependencies: CheckDependencies): Promise<StepResult> {
   const { client } = dependencies;
   const own = await findOwnCheck(step, dependencies);
   const batches = inBatches(step.annotations.slice(own?.annotationsCount ?? 0));

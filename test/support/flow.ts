@@ -160,3 +160,14 @@ export function expectRefused(run: RunActionResult, code: string, outcome = "ref
   expect(run).toMatchObject({ exitCode: 0, conclusion: "success", outputs: { outcome, conclusion: "" } });
   expect(run.log).toContain(code);
 }
+
+/** Nothing of the change left the runner, and nothing of it is lost. */
+export async function expectBlocked(scene: Scene, run: RunActionResult, code: string): Promise<void> {
+  expect.soft(run).toMatchObject({ exitCode: 4, outputs: { outcome: "blocked", conclusion: "action_required" } });
+  expect.soft(run.log).toContain(code);
+  expect.soft(run.summary).toContain(code);
+  expect.soft([scene.git.pushes, scene.github.violations]).toEqual([[], []]);
+  expect.soft(await scene.repository.resolve("words")).toBe(scene.shas.head);
+  expect.soft(published(scene).checks).toMatchObject([{ status: "completed", conclusion: "action_required" }]);
+  expect.soft(await readFile(run.outputs["patch-path"] ?? "", "utf8")).toContain("+word no. 3");
+}
