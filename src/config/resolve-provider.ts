@@ -25,7 +25,13 @@ export function resolveProvider(settings: Settings, endpoint: string | undefined
       message: `model_provider "${name}" is not defined in model_providers`,
     });
   const base = configured?.base_url ?? settings.openai_base_url ?? defaultBase;
-  const url = parseUrl(endpoint ?? base);
+  const from =
+    endpoint !== undefined
+      ? "responses-api-endpoint"
+      : configured?.base_url === undefined
+        ? "openai_base_url"
+        : `model_providers.${name}.base_url`;
+  const url = parseUrl(endpoint ?? base, from);
   if (endpoint === undefined) url.pathname = `${url.pathname.replace(/\/+$/, "")}/responses`;
   for (const [key, value] of Object.entries(configured?.query_params ?? {})) url.searchParams.set(key, value);
   return {
@@ -36,9 +42,13 @@ export function resolveProvider(settings: Settings, endpoint: string | undefined
   };
 }
 
-function parseUrl(text: string): URL {
+function parseUrl(text: string, from: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !["http:", "https:"].includes(url.protocol))
-    throw new RunError({ code: "input.invalid", message: `"${text}" is not an http(s) URL of a Responses endpoint` });
+    throw new RunError({
+      code: "input.invalid",
+      message: `${from}: "${text}" is not an http(s) URL`,
+      hint: `Give the full address, for example \`${defaultBase}${from === "responses-api-endpoint" ? "/responses" : ""}\`.`,
+    });
   return url;
 }
