@@ -99,7 +99,7 @@ function answeredCalls(conversation: readonly WireObject[]): ReadonlySet<unknown
 const nothingSaid: StopReason = {
   kind: "failed",
   error: {
-    code: "model.protocol",
+    code: "model.empty",
     message: "The model ended the turn without a message or a tool call",
     hint: "Run again; if it stays so, check the model and the endpoint.",
     retryable: true,

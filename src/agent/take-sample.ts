@@ -61,7 +61,8 @@ export async function takeSample(request: ModelRequest, parts: SampleParts): Pro
     await parts.transcript.item(output);
     sample.items.push(output);
   }
-  sample.wantsMore ||= outputs.length > 0;
+  // An answer without anything in it that asks to go on would ask for ever.
+  sample.wantsMore = outputs.length > 0 || (sample.wantsMore && sample.items.length > 0);
   return sample;
 }
 

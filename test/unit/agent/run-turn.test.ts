@@ -203,7 +203,12 @@ describe("a turn that does not finish", () => {
   });
 
   it("fails when the model never said or did anything", async () => {
-    expect((await play([says()])).stop).toMatchObject({ kind: "failed", error: { code: "model.protocol" } });
+    expect((await play([says()])).stop).toMatchObject({ kind: "failed", error: { code: "model.empty" } });
+  });
+
+  it("does not ask for ever when an empty answer says that it wants to go on", async () => {
+    const more = [completed(false)];
+    expect((await play([more, more, more])).requests).toBe(1);
   });
 
   it("is finished when the model falls silent after its work", async () => {
