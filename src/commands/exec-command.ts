@@ -3,6 +3,7 @@ import { createTerminalSink } from "../events/terminal-sink.ts";
 import { outcomeWords } from "../report/outcome-words.ts";
 import { problemWords } from "../report/problem-words.ts";
 import { type Ended, run } from "../run/run.ts";
+import type { World } from "../run/world.ts";
 import { outcomes } from "../spec/outcome.ts";
 import type { CommandProcess } from "./command-process.ts";
 import { createWorld } from "./create-world.ts";
@@ -38,7 +39,7 @@ export async function execCommand(argv: readonly string[], started: CommandProce
     say: (line) => (flags.json ? undefined : started.err(`${line}\n`)),
     saveState: () => {},
   });
-  return tellEnd(await run(request, world), flags, started);
+  return tellEnd(await run(request, world), { flags, world, started });
 }
 
 function sinkOf({ json, color }: ExecFlags, { out, err, errIsTerminal }: CommandProcess) {
@@ -48,9 +49,13 @@ function sinkOf({ json, color }: ExecFlags, { out, err, errIsTerminal }: Command
 }
 
 /** Standard output is the result and nothing else; the reason of a failure goes to standard error. */
-function tellEnd({ outcome, record }: Ended, { json }: ExecFlags, { out, err }: CommandProcess): number {
-  const message = record.turn?.end.message;
-  if (!json && message !== undefined && message !== "") out(message.endsWith("\n") ? message : `${message}\n`);
+function tellEnd(
+  { outcome, record }: Ended,
+  { flags, world, started }: { flags: ExecFlags; world: World; started: CommandProcess },
+): number {
+  const { out, err } = started;
+  const message = world.secrets.redact(record.turn?.end.message ?? "");
+  if (!flags.json && message !== "") out(message.endsWith("\n") ? message : `${message}\n`);
   if (outcome.because !== undefined) {
     const { code, what, next } = problemWords(outcome.because);
     err(`Error (${code}): ${what}\n${next === "" ? "" : `${next}\n`}`);

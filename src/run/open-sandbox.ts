@@ -55,10 +55,10 @@ async function resolvePolicy(
 ): Promise<SandboxPolicy> {
   return resolveSandboxPolicy({
     mode,
-    workspace: (await realpath(workspace)) as AbsolutePath,
+    workspace: await existingDirectory(workspace),
     home: world.home,
     temporaryDirectory: await createTemporaryDirectory(world.temporary, "tmp", lifetime),
-    writableRoots: await Promise.all(writable.map(existingDirectory)),
+    writableRoots: await Promise.all(writable.map((root) => existingDirectory(root, "Correct --add-dir."))),
     readableRoots: searchPathBelow(world.variables["PATH"], "/tmp/"),
     hiddenPaths: [...hiddenPlaces(world), ...hidden],
     hostSockets,
@@ -72,14 +72,10 @@ async function resolvePolicy(
 }
 
 /** A mistyped directory is told, not created: what is to be written there would be lost with the sandbox. */
-async function existingDirectory(path: AbsolutePath): Promise<AbsolutePath> {
+async function existingDirectory(path: AbsolutePath, hint = "Correct --cd."): Promise<AbsolutePath> {
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined || !(await stat(real)).isDirectory())
-    throw new RunError({
-      code: "config.no-directory",
-      message: `${path}, which is to be writable, is not a directory`,
-      hint: "Correct --add-dir.",
-    });
+    throw new RunError({ code: "config.no-directory", message: `${path} is not a directory`, hint });
   return real as AbsolutePath;
 }
 

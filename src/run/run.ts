@@ -28,7 +28,7 @@ export async function run(request: RunRequest, world: World): Promise<Ended> {
   });
   await attempt(record, () => keepResult(record, request, world));
   await attempt(record, () => publish(record, request, world));
-  await attempt(record, () => writeMessage(record, request));
+  await attempt(record, () => writeMessage(record, request, world));
   const outcome = judgeRun(record, record.published, { request, world });
   world.stream.emit({ type: "run-end", outcome, usage: record.turn?.end.usage ?? noUsage });
   await world.stream.end();
@@ -81,7 +81,9 @@ async function publish(record: RunRecord, request: RunRequest, world: World): Pr
   );
 }
 
-async function writeMessage({ turn }: RunRecord, { outputs, subject }: RunRequest): Promise<void> {
+/** The model may repeat a secret that it was never shown by us: no file gets it. */
+async function writeMessage({ turn }: RunRecord, { outputs, subject }: RunRequest, { secrets }: World): Promise<void> {
   if (outputs.message === undefined || turn?.end.message === undefined) return;
-  await writeOutputFile({ path: outputs.message, what: "output-file", root: workspaceOf(subject) }, turn.end.message);
+  const output = { path: outputs.message, what: "output-file", root: workspaceOf(subject) };
+  await writeOutputFile(output, secrets.redact(turn.end.message));
 }
