@@ -99,8 +99,10 @@ function guardRequests(octokit: Octokit, options: GitHubClientOptions, allowed: 
     for (let retries = 0; ; retries += 1) {
       if (options.signal.aborted) throw cancelled(route, options.signal.reason);
       try {
+        // Set on `call` itself: Octokit's own hook for the token starts again from it and drops what it is handed.
         const signal = AbortSignal.any([options.signal, AbortSignal.timeout(requestTimeoutMs)]);
-        const response = await request({ ...call, request: { ...call.request, signal } });
+        call.request = { ...call.request, signal };
+        const response = await request(call);
         return refuseRedirect(response, route);
       } catch (error) {
         if (options.signal.aborted) throw cancelled(route, error);

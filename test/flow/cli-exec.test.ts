@@ -98,6 +98,29 @@ describe("exec on a repository", () => {
     expect(readdirSync(place.at("outside"))).toEqual([]);
   });
 
+  it("refuses a -o below a file, or where this user may not write, before a token is spent", async () => {
+    mkdirSync(place.at("closed"), { mode: 0o500 });
+    const closed = process.getuid?.() === 0 ? [] : [join(place.at("closed"), "last.md")];
+    for (const path of [join(place.workspace, "README.md/last.md"), ...closed]) {
+      const end = await exec(["-o", path]);
+      expect(end).toMatchObject({ code: 2, stdout: "", requests: [] });
+      expect(end.stderr).toContain("(input.output-path)");
+    }
+  });
+
+  it("runs nothing that the repository's own configuration or attributes name", async () => {
+    const plant = `touch ${place.at("outside")}/planted; cat`;
+    for (const key of ["core.fsmonitor", "filter.plant.clean", "filter.plant.smudge", "diff.external", "core.pager"])
+      userGit(place.workspace, "config", key, plant);
+    writeFileSync(join(place.workspace, ".gitattributes"), "* filter=plant diff=plant\n");
+    const end = await exec(
+      ["-s", "workspace-write", "--patch", "../change.patch"],
+      commandScript("echo more >>README.md"),
+    );
+    expect(end.code).toBe(0);
+    expect(readdirSync(place.at("outside"))).toEqual([]);
+  });
+
   it("puts what the model was shown and what a command gave into one transcript of the user's own, mode 0600", async () => {
     const end = await exec(["--json"], commandScript("echo one two three"));
     const [file = "", ...more] = filesIn(place.codexHome);

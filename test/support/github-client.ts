@@ -4,7 +4,7 @@ import { type Route, routeTable } from "../../src/github/routes.ts";
 /** A client of a test server whose clock never waits and remembers how long it was asked to. */
 export function testClient(
   url: string,
-  options: { allowedRoutes?: readonly Route[]; signal?: AbortSignal } = {},
+  options: { allowedRoutes?: readonly Route[]; signal?: AbortSignal; fetch?: typeof fetch } = {},
 ): { client: GitHubClient; waits: number[] } {
   const waits: number[] = [];
   const client = createGitHubClient({
@@ -13,7 +13,7 @@ export function testClient(
     token: "test-token",
     owner: "octo",
     repo: "hello",
-    fetch: globalThis.fetch,
+    fetch: options.fetch ?? globalThis.fetch,
     clock: { nowMs: () => 1_700_000_000_000, sleep: async (ms) => void waits.push(ms) },
     signal: options.signal ?? new AbortController().signal,
     allowedRoutes: options.allowedRoutes ?? (Object.keys(routeTable) as Route[]),

@@ -8,9 +8,15 @@ export type Seen = {
   headers: IncomingHttpHeaders;
   body: unknown;
 };
-export type Answer = { status?: number; headers?: Record<string, string>; body?: unknown; cut?: boolean };
+export type Answer = {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  cut?: boolean;
+  silent?: boolean;
+};
 
-/** A tiny HTTP server on loopback: `answer` is asked for every request, everything that arrived is in `seen`. */
+/** A tiny HTTP server on loopback: `answer` is asked for every request, everything that arrived is in `seen`. `silent`: no answer ever. */
 export async function startJsonServer(answer: (request: Seen) => Answer) {
   const seen: Seen[] = [];
   const server = createServer(async (request, response) => {
@@ -26,7 +32,8 @@ export async function startJsonServer(answer: (request: Seen) => Answer) {
       body: text === "" ? undefined : JSON.parse(text),
     };
     seen.push(arrived);
-    const { status = 200, headers = {}, body, cut } = answer(arrived);
+    const { status = 200, headers = {}, body, cut, silent } = answer(arrived);
+    if (silent) return;
     if (cut) return void request.socket.destroy();
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(body === undefined ? "" : JSON.stringify(body));

@@ -165,6 +165,31 @@ describe("the GitHub client", () => {
     });
     expect(server.seen).toHaveLength(1);
   });
+
+  it("gives a request up that is never answered when the run stops", async () => {
+    const stop = new AbortController();
+    await using server = await startJsonServer(() => {
+      setTimeout(() => stop.abort({ kind: "cancelled", by: "SIGINT" }), 10);
+      return { silent: true };
+    });
+    const { client } = testClient(server.url, { signal: stop.signal });
+    await expect(client.send({ route: repository, schema: anything })).rejects.toMatchObject({
+      message: expect.stringContaining("the run is stopping"),
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("gives every try its own time", async () => {
+    await using server = await startJsonServer(() => (server.seen.length < 2 ? { status: 502 } : { body: {} }));
+    const signals: unknown[] = [];
+    const fetch: typeof globalThis.fetch = (address, request) => {
+      signals.push(request?.signal);
+      return globalThis.fetch(address, request);
+    };
+    await testClient(server.url, { fetch }).client.send({ route: repository, schema: anything });
+    expect(signals).toEqual([expect.any(AbortSignal), expect.any(AbortSignal)]);
+    expect(signals[0]).not.toBe(signals[1]);
+  });
 });
 
 describe("the routes", () => {
