@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import { access, lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { ErrorCode } from "../spec/error-codes.ts";
 import { RunError } from "../spec/run-error.ts";
@@ -53,8 +53,8 @@ export async function findLink(path: string, root: string): Promise<string | und
 export type OutputFile = { path: string; what: string; root: string };
 
 /**
- * Refuses a path with a link below `root`, or one that is not a plain file. A path outside `root` is checked at its end, and
- * must not lead back into `root`.
+ * Refuses a path with a link below `root`, one that is not a plain file, and one where nothing can be written. A path outside
+ * `root` is checked at its end, and must not lead back into `root`.
  */
 export async function checkOutputPath({ path, what, root }: OutputFile): Promise<void> {
   const refuse = (reason: string) => new RunError({ code: "input.output-path", message: `${what}: ${reason}` });
@@ -66,6 +66,11 @@ export async function checkOutputPath({ path, what, root }: OutputFile): Promise
   if (link !== undefined) throw refuse(`${link} is a link`);
   const status = await lstat(path).catch(() => undefined);
   if (status !== undefined && !status.isFile()) throw refuse(`${path} is not a plain file`);
+  const parent = await realParent(path);
+  if (!(await lstat(parent)).isDirectory()) throw refuse(`${parent} is not a directory`);
+  await access(parent, constants.W_OK).catch((error) => {
+    throw refuse(`${parent} ${reasonOf(error)}`);
+  });
 }
 
 function isBelow(path: string, root: string): boolean {

@@ -133,7 +133,7 @@ describe("writing a file that a user named", () => {
 
   it.each([
     ["a directory", "workspace/docs", "is not a plain file"],
-    ["a name below a file", "workspace/docs/old.md/message.md", "cannot write"],
+    ["a name below a file", "workspace/docs/old.md/message.md", "is not a directory"],
   ])("refuses %s", async (_, path, reason) => {
     using at = place();
     await expect(at.write(path)).rejects.toMatchObject({
