@@ -15,7 +15,7 @@ export function judgeRun(
   const facts: RunFacts = {
     refusal: record.refusal,
     failure: record.failure,
-    stop: record.turn?.end.stop ?? cancelledBeforeTurn(world),
+    stop: cancelledWhilePublishing(published, world) ?? record.turn?.end.stop ?? cancelledBeforeTurn(world),
     asked: true,
     kinds: record.kinds,
     dryRun: request.dryRun,
@@ -31,6 +31,12 @@ export function judgeRun(
     kept: { patch: record.captured?.patch.text.file, transcript: record.turn?.transcript, resumeCommand: undefined },
   };
   return decideOutcome(facts);
+}
+
+/** A signal that comes while things are published ends the run only where it kept a step from being done. */
+function cancelledWhilePublishing(published: readonly StepResult[], { work }: World): StopReason | undefined {
+  const isCut = published.some((result) => result.ended === "refused" && result.refusal.code === "publish.unfinished");
+  return isCut && work.signal.aborted ? (work.signal.reason as StopReason) : undefined;
 }
 
 function cancelledBeforeTurn({ work }: World): StopReason | undefined {
