@@ -23,7 +23,7 @@ function runnerFacts(variables) {
     };
     const integer = (name) => {
         const value = Number(text(name));
-        if (!Number.isSafeInteger(value) || value < 0)
+        if (!/^\d+$/.test(text(name)) || !Number.isSafeInteger(value))
             throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e({ code: "event.malformed", message: `${name} is not a number` });
         return value;
     };
@@ -126,19 +126,32 @@ async function endOne({ name, withinMs, end }, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/entry/connect-signals.js
+/** Exit code after a signal, as in the table of outcomes. */
+const cancelledCode = 130;
+/** One wish may come twice: ^C goes to the whole group of processes, and npm passes on what it got. */
+const sameWishMs = 1_000;
 /**
- * The first signal stops the work and leaves time to save it; the next one ends the process's own lifetime.
+ * The first signal stops the work and leaves time to save it; the next one ends the process's own lifetime; a third is a person
+ * who does not want to wait, and ends the process where it stands (the sandbox dies with it).
  * The runner sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL.
  */
 function connectSignals({ work, owner }) {
     let count = 0;
+    let lastMs = Number.NEGATIVE_INFINITY;
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => {
+            const nowMs = performance.now();
+            if (nowMs - lastMs < sameWishMs)
+                return;
+            lastMs = nowMs;
             const reason = { kind: "cancelled", by: name };
-            if (count++ === 0)
+            count += 1;
+            if (count === 1)
                 work.stop(reason);
-            else
+            else if (count === 2)
                 owner.stop(reason);
+            else
+                process.exit(cancelledCode);
         });
     }
 }
@@ -391,8 +404,10 @@ function guardRequests(octokit, options, allowed) {
             if (options.signal.aborted)
                 throw cancelled(route, options.signal.reason);
             try {
+                // Set on `call` itself: Octokit's own hook for the token starts again from it and drops what it is handed.
                 const signal = AbortSignal.any([options.signal, AbortSignal.timeout(requestTimeoutMs)]);
-                const response = await request({ ...call, request: { ...call.request, signal } });
+                call.request = { ...call.request, signal };
+                const response = await request(call);
                 return refuseRedirect(response, route);
             }
             catch (error) {
@@ -1056,7 +1071,8 @@ var references = __webpack_require__(41119);
 ;// CONCATENATED MODULE: ./build/render/trigger-phrase.js
 /**
  * Our own words must not start the next run. A phrase that begins with a sign ("/codex", "@codex") gets a space behind the sign
- * wherever it is a word of its own (`src/codex/x.ts` stays a path); one that begins with a letter starts a run only at the beginning of a comment, so only line starts are changed.
+ * wherever it is a word of its own (`src/codex/x.ts` stays a path); one that begins with a letter starts a run only at the beginning
+ * of a comment, so only line starts are changed.
  */
 function breakTriggerPhrase(text, phrase) {
     if (phrase === undefined || phrase.trim() === "")

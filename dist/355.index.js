@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionMain: () => (/* binding */ actionMain)
 /* harmony export */ });
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67042);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85300);
 /* harmony import */ var _command_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80210);
 /* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75675);
 

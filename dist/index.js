@@ -606,11 +606,11 @@ var __webpack_exports__ = {};
 async function openDoor(door) {
     switch (door) {
         case "main":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(766), __nccwpck_require__.e(271), __nccwpck_require__.e(964), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66355))).actionMain();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(939), __nccwpck_require__.e(271), __nccwpck_require__.e(698), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66355))).actionMain();
         case "post":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(271), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14182))).actionPost();
         case "cli":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(766), __nccwpck_require__.e(271), __nccwpck_require__.e(964), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89128))).cli();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(939), __nccwpck_require__.e(271), __nccwpck_require__.e(698), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29406))).cli();
     }
 }
 

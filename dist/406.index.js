@@ -1,8 +1,8 @@
-export const id = 128;
-export const ids = [128];
+export const id = 406;
+export const ids = [406];
 export const modules = {
 
-/***/ 89128:
+/***/ 29406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var settings = __webpack_require__(14318);
 // EXTERNAL MODULE: ./build/spec/run-error.js
 var run_error = __webpack_require__(96000);
+// EXTERNAL MODULE: ./build/commands/action-inputs.js
+var action_inputs = __webpack_require__(67787);
 // EXTERNAL MODULE: ./build/apply-patch/apply-patch.js + 6 modules
 var apply_patch = __webpack_require__(96223);
+// EXTERNAL MODULE: ./build/spec/outcome.js
+var spec_outcome = __webpack_require__(73898);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -74,7 +78,53 @@ function refused(code, reason) {
     return { kind: "refused", refusal: { code, reason, wouldAllow: undefined } };
 }
 
+;// CONCATENATED MODULE: ./build/commands/read-stdin.js
+
+const maxBytes = 8 * 1024 * 1024;
+/** Standard input to its end, as text. `undefined`: the signal came first; what was read until then is half a text and not given. */
+function readStdin(stream, { signal, silence }) {
+    return new Promise((done, failed) => {
+        const chunks = [];
+        let bytes = 0;
+        const close = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", cancel);
+            stream.destroy();
+        };
+        const finish = () => {
+            close();
+            done(Buffer.concat(chunks).toString("utf8"));
+        };
+        const cancel = () => {
+            close();
+            done(undefined);
+        };
+        const giveUp = () => {
+            silence?.then();
+            finish();
+        };
+        const timer = silence === undefined ? undefined : setTimeout(giveUp, silence.ms);
+        stream.on("data", (chunk) => {
+            clearTimeout(timer);
+            bytes += chunk.length;
+            chunks.push(Buffer.from(chunk));
+            if (bytes <= maxBytes)
+                return;
+            close();
+            failed(new run_error/* RunError */.e({ code: "input.invalid", message: `standard input is larger than ${maxBytes} bytes` }));
+        });
+        stream.on("end", finish);
+        stream.on("error", finish);
+        if (signal.aborted)
+            cancel();
+        else
+            signal.addEventListener("abort", cancel);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/commands/apply-patch-command.js
+
+
 
 
 const usage = `Usage: codex-action apply-patch [PATCH]
@@ -92,7 +142,9 @@ async function applyPatchCommand(argv, started) {
         started.err("Error: apply_patch accepts exactly one argument.\n");
         return 2;
     }
-    const text = argv[0] ?? (await readAll(started.stdin));
+    const text = argv[0] ?? (await readStdin(started.stdin, { signal: started.work.signal }));
+    if (text === undefined)
+        return spec_outcome/* outcomes */.K.cancelled.exitCode;
     if (text.trim() === "") {
         started.err(usage);
         return 2;
@@ -104,12 +156,6 @@ async function applyPatchCommand(argv, started) {
     else
         started.err(ended);
     return kind === "applied" ? 0 : 1;
-}
-async function readAll(stdin) {
-    const chunks = [];
-    for await (const chunk of stdin)
-        chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks).toString("utf8");
 }
 
 ;// CONCATENATED MODULE: ./build/events/thread-items.js
@@ -196,23 +242,35 @@ function renderUsage(usage) {
  */
 function createThreadLines() {
     const open = new Map();
+    /** Codex's warnings stand behind `thread.started`, ours are known before. */
+    let waiting = [];
     let count = 0;
     let plan;
     let ended = false;
     const nextId = () => `item_${count++}`;
     const completed = (item) => ({ type: "item.completed", item });
+    const takeWaiting = () => {
+        const lines = waiting ?? [];
+        waiting = undefined;
+        return lines;
+    };
     return (event) => {
         switch (event.type) {
             case "thread-start":
-                return [{ type: "thread.started", thread_id: event.thread ?? "" }];
+                return [{ type: "thread.started", thread_id: event.thread ?? "" }, ...takeWaiting()];
             case "turn-start":
                 return [{ type: "turn.started" }];
             case "message-end":
                 return [completed({ id: nextId(), type: "agent_message", text: event.text })];
             case "reasoning-end":
                 return [completed({ id: nextId(), type: "reasoning", text: event.summary })];
-            case "warning":
-                return [completed({ id: nextId(), type: "error", message: event.error.message, code: event.error.code })];
+            case "warning": {
+                const line = completed({ id: nextId(), type: "error", message: event.error.message, code: event.error.code });
+                if (waiting === undefined)
+                    return [line];
+                waiting.push(line);
+                return [];
+            }
             case "request-retry":
                 return [
                     {
@@ -249,36 +307,38 @@ function createThreadLines() {
                 return lines;
             }
             case "run-end":
-                return ended ? [] : runEndWithoutTurn(event);
+                return ended ? [] : [...takeWaiting(), ...endWithoutTurn(event)];
             default:
                 return [];
         }
     };
 }
-function turnEnd(event) {
-    const usage = renderUsage(event.threadUsage);
-    switch (event.stop.kind) {
-        case "finished":
-            return [{ type: "turn.completed", usage, run_usage: renderUsage(event.usage) }];
+function turnEnd({ stop, usage, threadUsage }) {
+    if (stop.kind === "finished")
+        return [{ type: "turn.completed", usage: renderUsage(threadUsage), run_usage: renderUsage(usage) }];
+    return failure(errorOf(stop), renderUsage(threadUsage));
+}
+function errorOf(stop) {
+    switch (stop.kind) {
         case "failed":
-            return failure(event.stop.error, usage);
+            return stop.error;
         case "refused":
-            return failure({
-                code: event.stop.refusal.code,
-                message: event.stop.refusal.reason,
-                hint: event.stop.refusal.wouldAllow ?? "",
-                retryable: false,
-            }, usage);
+            return errorOfProblem(stop.refusal);
         case "limit":
-            return failure({
-                code: `limit.${event.stop.limit}`,
-                message: `${event.stop.limit} limit reached: ${event.stop.used} of ${event.stop.allowed}`,
+            return {
+                code: `limit.${stop.limit}`,
+                message: `${stop.limit} limit reached: ${stop.used} of ${stop.allowed}`,
                 hint: "",
                 retryable: true,
-            }, usage);
+            };
         case "cancelled":
-            return failure({ code: "cancelled", message: `cancelled by ${event.stop.by}`, hint: "", retryable: true }, usage);
+            return { code: "cancelled", message: `cancelled by ${stop.by}`, hint: "", retryable: true };
     }
+}
+function errorOfProblem(problem) {
+    if ("message" in problem)
+        return problem;
+    return { code: problem.code, message: problem.reason, hint: problem.wouldAllow ?? "", retryable: false };
 }
 function failure(error, usage) {
     return [
@@ -286,14 +346,12 @@ function failure(error, usage) {
         { type: "turn.failed", error, usage },
     ];
 }
-function runEndWithoutTurn(event) {
-    const because = event.outcome.because;
-    if (because === undefined)
-        return [];
-    const error = "message" in because
-        ? because
-        : { code: because.code, message: because.reason, hint: because.wouldAllow ?? "", retryable: false };
-    return failure(error, renderUsage(event.usage));
+/** Nothing is said of a run that had nothing to do; every other one ends with its reason. */
+function endWithoutTurn({ outcome, usage }) {
+    const { because, stop } = outcome;
+    if (because !== undefined)
+        return failure(errorOfProblem(because), renderUsage(usage));
+    return stop.kind === "finished" ? [] : failure(errorOf(stop), renderUsage(usage));
 }
 
 ;// CONCATENATED MODULE: ./build/events/json-lines-sink.js
@@ -356,9 +414,7 @@ function createTerminalSink({ write, colour }) {
                         line(`refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
                     return;
                 case "policy-finding":
-                    if (event.finding.verdict !== "allow")
-                        line(`patch: ${event.finding.code} ${event.finding.path ?? ""}: ${event.finding.reason}`);
-                    return;
+                    return line(`patch: ${event.finding.code} ${event.finding.path ?? ""}: ${event.finding.reason}`);
                 case "turn-end":
                     return heading(`tokens used ${event.usage.input + event.usage.output} (${event.usage.cachedInput} cached)`);
                 default:
@@ -381,25 +437,28 @@ function showToolCall(event, open, out) {
         out.line(`  … ${lines.length - maxOutputLines} more lines`);
 }
 
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __webpack_require__(12223);
 // EXTERNAL MODULE: ./build/report/problem-words.js
 var problem_words = __webpack_require__(19964);
-// EXTERNAL MODULE: ./build/run/run.js + 129 modules
-var run = __webpack_require__(7620);
-// EXTERNAL MODULE: ./build/spec/outcome.js
-var spec_outcome = __webpack_require__(73898);
+// EXTERNAL MODULE: ./build/run/run.js + 131 modules
+var run = __webpack_require__(18744);
 // EXTERNAL MODULE: ./build/commands/create-world.js + 5 modules
 var create_world = __webpack_require__(13176);
 // EXTERNAL MODULE: ./build/commands/exec-flags.js
 var exec_flags = __webpack_require__(2560);
+// EXTERNAL MODULE: ./build/commands/exec-options.js
+var exec_options = __webpack_require__(97705);
 // EXTERNAL MODULE: ./build/commands/request-defaults.js
 var request_defaults = __webpack_require__(60205);
 ;// CONCATENATED MODULE: ./build/commands/exec-request.js
 
 
 
+
 /** Flags of `exec` as a request. `prompt` is what standard input and argument gave together. */
 function execRequest({ flags, prompt, place }) {
-    const path = (text) => (0,exec_flags/* absolute */.ys)(text, place.cwd);
+    const path = (text) => (0,exec_flags/* absolute */.y)(text, place.cwd);
     const directory = path(flags.cd ?? ".");
     return {
         ...request_defaults/* requestDefaults */.OU,
@@ -414,8 +473,8 @@ function execRequest({ flags, prompt, place }) {
         },
         thread: { kind: "new", keep: !flags.ephemeral },
         limits: {
-            timeMs: (0,request_defaults/* minutes */.Gx)(flags.maxMinutes ?? exec_flags/* defaultMaxMinutes */.Pp),
-            tokens: flags.maxTokens ?? exec_flags/* defaultMaxTokens */.OD,
+            timeMs: (0,request_defaults/* minutes */.Gx)(flags.maxMinutes ?? exec_options/* defaultMaxMinutes */.Pp),
+            tokens: flags.maxTokens ?? exec_options/* defaultMaxTokens */.OD,
             cost: undefined,
             turns: undefined,
         },
@@ -423,7 +482,7 @@ function execRequest({ flags, prompt, place }) {
         sandbox: {
             mode: sandboxOf(flags),
             profile: flags.profile,
-            writable: flags.addDir.map((entry) => (0,exec_flags/* absolute */.ys)(entry, directory)),
+            writable: flags.addDir.map((entry) => (0,exec_flags/* absolute */.y)(entry, directory)),
             allowHosts: [],
         },
         outputs: {
@@ -442,17 +501,21 @@ function sandboxOf(flags) {
 
 ;// CONCATENATED MODULE: ./build/commands/read-prompt.js
 
+
 /** How long a pipe may stay silent before a prompt that was given as argument goes ahead without it. */
 const silentPipeMs = 1_000;
-const maxPromptBytes = 8 * 1024 * 1024;
 /**
  * The prompt of `exec`: the argument, standard input, or both. An argument with a pipe gets the pipe's text appended in
  * `<stdin>` tags, as Codex does; a pipe that says nothing and never closes does not hang the run, which Codex does.
+ * `undefined`: the signal came while standard input was read.
  */
-async function readPrompt({ argument, stdin, note, }) {
+async function readPrompt({ argument, stdin, note, signal, }) {
     const isPipe = stdin.isTTY !== true;
     if (argument !== undefined && argument !== "-") {
-        const extra = isPipe ? await read_prompt_readAll(stdin, silentPipeMs) : "";
+        const then = () => note(`Nothing came on standard input within ${silentPipeMs} ms; going on without it.`);
+        const extra = isPipe ? await readStdin(stdin, { signal, silence: { ms: silentPipeMs, then } }) : "";
+        if (extra === undefined)
+            return undefined;
         return extra.trim() === "" ? checked(argument) : `${argument}\n\n<stdin>\n${extra.replace(/\n$/, "")}\n</stdin>`;
     }
     if (!isPipe && argument === undefined)
@@ -462,7 +525,8 @@ async function readPrompt({ argument, stdin, note, }) {
             hint: 'For example: codex-action exec "fix the failing test".',
         });
     note("Reading prompt from stdin...");
-    return checked(await read_prompt_readAll(stdin, undefined));
+    const text = await readStdin(stdin, { signal });
+    return text === undefined ? undefined : checked(text);
 }
 function checked(prompt) {
     if (prompt.trim() === "")
@@ -472,28 +536,6 @@ function checked(prompt) {
             hint: "Write what the agent is to do.",
         });
     return prompt;
-}
-/** Reads to the end; with `firstByteMs`, gives up when nothing has come by then. */
-function read_prompt_readAll(stream, firstByteMs) {
-    return new Promise((done, failed) => {
-        const chunks = [];
-        let bytes = 0;
-        const finish = () => {
-            clearTimeout(timer);
-            stream.destroy();
-            done(Buffer.concat(chunks).toString("utf8"));
-        };
-        const timer = firstByteMs === undefined ? undefined : setTimeout(finish, firstByteMs);
-        stream.on("data", (chunk) => {
-            clearTimeout(timer);
-            bytes += chunk.length;
-            if (bytes > maxPromptBytes)
-                return failed(new run_error/* RunError */.e({ code: "input.invalid", message: `standard input is larger than ${maxPromptBytes} bytes` }));
-            chunks.push(Buffer.from(chunk));
-        });
-        stream.on("end", finish);
-        stream.on("error", finish);
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/exec-command.js
@@ -506,9 +548,10 @@ function read_prompt_readAll(stream, firstByteMs) {
 
 
 
+
 /** `exec`: one turn on a local repository; events or words go where `codex exec` puts them. */
 async function execCommand(argv, started) {
-    const parsed = (0,exec_flags/* parseExecFlags */._W)(argv);
+    const parsed = (0,exec_flags/* parseExecFlags */._)(argv);
     if (parsed.kind === "help") {
         started.out(parsed.text);
         return 0;
@@ -520,7 +563,10 @@ async function execCommand(argv, started) {
         argument: flags.prompt,
         stdin: started.stdin,
         note: (line) => started.err(`${line}\n`),
+        signal: started.work.signal,
     });
+    if (prompt === undefined)
+        return spec_outcome/* outcomes */.K.cancelled.exitCode;
     const place = { cwd: started.cwd, home: started.home, codexHome: started.variables["CODEX_HOME"] };
     const request = execRequest({ flags, prompt, place });
     const world = await (0,create_world/* createWorld */.b)(started, {
@@ -533,28 +579,33 @@ async function execCommand(argv, started) {
         say: (line) => (flags.json ? undefined : started.err(`${line}\n`)),
         saveState: () => { },
     });
-    return tellEnd(await (0,run/* run */.e)(request, world), flags, started);
+    return tellEnd(await (0,run/* run */.e)(request, world), { flags, world, started });
 }
-function sinkOf({ json }, { out, err, errIsTerminal }) {
-    return json ? createJsonLinesSink(out) : createTerminalSink({ write: err, colour: errIsTerminal });
+function sinkOf({ json, color }, { out, err, errIsTerminal }) {
+    if (json)
+        return createJsonLinesSink(out);
+    const colour = color === "always" || (color !== "never" && errIsTerminal);
+    return createTerminalSink({ write: err, colour });
 }
 /** Standard output is the result and nothing else; the reason of a failure goes to standard error. */
-function tellEnd({ outcome, record }, { json }, { out, err }) {
-    const message = record.turn?.end.message;
-    if (!json && message !== undefined && message !== "")
+function tellEnd({ outcome, record }, { flags, world, started }) {
+    const { out, err } = started;
+    const message = world.secrets.redact(record.turn?.end.message ?? "");
+    if (!flags.json && message !== "")
         out(message.endsWith("\n") ? message : `${message}\n`);
     if (outcome.because !== undefined) {
         const { code, what, next } = (0,problem_words/* problemWords */.$3)(outcome.because);
         err(`Error (${code}): ${what}\n${next === "" ? "" : `${next}\n`}`);
     }
     else if (spec_outcome/* outcomes */.K[outcome.name].exitCode !== 0) {
-        err(`Error: ${outcome.name}\n`);
+        const { title, meaning } = outcome_words/* outcomeWords */.w[outcome.name];
+        err(`Error: ${title}: ${meaning}\n`);
     }
     return spec_outcome/* outcomes */.K[outcome.name].exitCode;
 }
 
-// EXTERNAL MODULE: ./build/commands/run-action.js + 8 modules
-var run_action = __webpack_require__(67042);
+// EXTERNAL MODULE: ./build/commands/run-action.js + 9 modules
+var run_action = __webpack_require__(85300);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/run/open-sandbox.js + 30 modules
@@ -565,6 +616,8 @@ var open_sandbox = __webpack_require__(6295);
 
 
 
+/** What has not gone this long after TERM is killed. */
+const killAfterMs = 2_000;
 const oneDayMs = 24 * 60 * 60_000;
 function createSandboxCommand() {
     return new commander/* Command */.uB("codex-action sandbox")
@@ -617,7 +670,9 @@ async function runInside(request, started) {
         saveState: () => { },
     });
     const writable = request.addDir.map((directory) => ((0,external_node_path_.isAbsolute)(directory) ? directory : (0,external_node_path_.resolve)(workspace, directory)));
-    const sandbox = await (0,open_sandbox/* openSandbox */.E)({ mode: request.sandbox, workspace, writable, wallMs: oneDayMs }, { world, lifetime: world.work });
+    const { CODEX_HOME } = started.variables;
+    const hidden = CODEX_HOME === undefined ? [] : [(0,external_node_path_.resolve)(started.cwd, CODEX_HOME)];
+    const sandbox = await (0,open_sandbox/* openSandbox */.E)({ mode: request.sandbox, workspace, writable, hidden, wallMs: oneDayMs }, { world, lifetime: world.work });
     if (!request.quiet)
         for (const { guarantee, held, evidence } of sandbox.attestation.guarantees)
             started.err(`${held ? "held    " : "NOT HELD"}  ${guarantee}: ${evidence}\n`);
@@ -638,19 +693,39 @@ async function runInside(request, started) {
             hint: "Check the name of the command; it is looked up inside the sandbox.",
         });
     const { session } = spawned;
-    started.stdin.on("data", (chunk) => void session.write(chunk));
-    started.stdin.on("end", () => session.closeStdin());
-    world.work.signal.addEventListener("abort", () => session.signal("SIGTERM"));
+    feed(session, started.stdin).catch(() => { }); // the command's own end is what counts
+    endWith(session, world);
     for await (const { stream, bytes } of session.output)
         (stream === "stdout" ? started.out : started.err)(bytes);
     const end = await session.ended;
     await sandbox.end();
     return end.kind === "exited" ? end.code : end.kind === "signalled" ? 128 + end.signal : 1;
 }
+/** As fast as the command reads. A standard input that breaks off ends there, as in a shell. */
+async function feed(session, stdin) {
+    try {
+        for await (const chunk of stdin)
+            await session.write(Buffer.from(chunk));
+    }
+    finally {
+        session.closeStdin();
+    }
+}
+function endWith(session, { work, lifetime, clock }) {
+    const end = () => {
+        session.signal("SIGTERM");
+        void clock.sleep(killAfterMs, lifetime.signal).then(() => session.signal("SIGKILL"));
+    };
+    if (work.signal.aborted)
+        end();
+    else
+        work.signal.addEventListener("abort", end, { once: true });
+}
 
 // EXTERNAL MODULE: ./build/commands/tell-failure.js
 var tell_failure = __webpack_require__(3971);
 ;// CONCATENATED MODULE: ./build/commands/run-command.js
+
 
 
 
@@ -668,6 +743,13 @@ Commands:
 
   --help after a command shows its flags; --version shows the version.
 `;
+const runUsage = `Usage: codex-action run
+
+Runs as the action does, with everything from the environment of a GitHub runner: inputs as INPUT_<NAME>, the event from
+GITHUB_EVENT_NAME and GITHUB_EVENT_PATH, outputs and summary to GITHUB_OUTPUT and GITHUB_STEP_SUMMARY where they are set.
+
+Inputs:
+${action_inputs/* inputNames */.vj.map((name) => `  ${name}\n`).join("")}`;
 /** One verb of the command line. Resolves with the exit code; every failure has been told on standard error. */
 async function runCommand(started, runnerFiles) {
     const [verb, ...rest] = started.argv;
@@ -677,7 +759,7 @@ async function runCommand(started, runnerFiles) {
             case "e":
                 return await execCommand(rest, started);
             case "run":
-                return await (0,run_action/* runAction */.C)(started, await runnerFiles());
+                return await runVerb(rest, started, runnerFiles);
             case "sandbox":
                 return await sandboxCommand(rest, started);
             case "apply-patch":
@@ -702,6 +784,18 @@ async function runCommand(started, runnerFiles) {
     catch (error) {
         return (0,tell_failure/* tellFailure */.s)(error, started);
     }
+}
+async function runVerb([argument], started, runnerFiles) {
+    if (argument === undefined)
+        return (0,run_action/* runAction */.C)(started, await runnerFiles());
+    if (argument !== "--help" && argument !== "-h")
+        throw new run_error/* RunError */.e({
+            code: "input.unknown",
+            message: `run takes no arguments; "${argument}" is one`,
+            hint: "codex-action run --help says where its inputs come from.",
+        });
+    started.out(runUsage);
+    return 0;
 }
 function unknownVerb(verb) {
     const nearest = (0,settings/* nearestOf */.q)(verb, ["exec", "run", "sandbox", "apply-patch"]);

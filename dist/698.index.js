@@ -1,5 +1,5 @@
-export const id = 964;
-export const ids = [964];
+export const id = 698;
+export const ids = [698];
 export const modules = {
 
 /***/ 96223:
@@ -692,6 +692,118 @@ function trimWhiteSpaceEnd(text) {
 
 /***/ }),
 
+/***/ 67787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   In: () => (/* binding */ createInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
+/* harmony import */ var _spec_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96000);
+
+
+/** Every input of action.yml; a test compares the two. */
+const inputNames = [
+    "openai-api-key",
+    "prompt",
+    "prompt-file",
+    "output-file",
+    "responses-api-endpoint",
+    "working-directory",
+    "sandbox",
+    "permission-profile",
+    "codex-args",
+    "output-schema",
+    "output-schema-file",
+    "model",
+    "effort",
+    "codex-home",
+    "allow-users",
+    "allow-bots",
+    "allow-bot-users",
+    "github-token",
+    "publish",
+    "trigger-phrase",
+    "max-minutes",
+    "max-tokens",
+    "fail-level",
+    "upload",
+    "dry-run",
+    "safety-strategy",
+    "codex-user",
+    "codex-version",
+];
+/** Refuses inputs we do not know, before anything else is looked at. */
+function createInputs(variables) {
+    const text = (name) => {
+        const value = (variables[variableOf(name)] ?? "").trim();
+        return value === "" ? undefined : value;
+    };
+    refuseUnknown(variables);
+    return {
+        text,
+        flag(name) {
+            const value = text(name) ?? "false";
+            if (/^(true|True|TRUE)$/.test(value))
+                return true;
+            if (/^(false|False|FALSE)$/.test(value))
+                return false;
+            throw invalid(name, value, ["true", "false"]);
+        },
+        number(name) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = Number(value.replaceAll("_", ""));
+            if (!Number.isFinite(number) || number <= 0)
+                throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e({ code: "input.invalid", message: `${name}: "${value}" is not a positive number` });
+            return number;
+        },
+        list: (name) => (text(name) ?? "")
+            .split(/[\n,]/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== ""),
+        choice(name, choices) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const found = choices.find((choice) => choice === value);
+            if (found === undefined)
+                throw invalid(name, value, choices);
+            return found;
+        },
+    };
+}
+function invalid(name, value, allowed) {
+    const nearest = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOf */ .q)(value, allowed);
+    const meant = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+    return new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e({
+        code: "input.invalid",
+        message: `${name}: "${value}" is not one of ${allowed.map((entry) => `"${entry}"`).join(", ")}${meant}`,
+    });
+}
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function refuseUnknown(variables) {
+    const known = new Set(inputNames.map(variableOf));
+    for (const variable of Object.keys(variables)) {
+        if (!variable.startsWith("INPUT_") || known.has(variable))
+            continue;
+        const name = variable.slice("INPUT_".length).toLowerCase();
+        const nearest = (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOf */ .q)(name, inputNames);
+        throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e({
+            code: "input.unknown",
+            message: `there is no input \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 13176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1172,21 +1284,108 @@ async function createKeep(started, kept) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ defaultMaxTokens),
-/* harmony export */   Pp: () => (/* binding */ defaultMaxMinutes),
-/* harmony export */   _W: () => (/* binding */ parseExecFlags),
-/* harmony export */   vj: () => (/* binding */ splitArguments),
-/* harmony export */   ys: () => (/* binding */ absolute)
+/* harmony export */   _: () => (/* binding */ parseExecFlags),
+/* harmony export */   y: () => (/* binding */ absolute)
 /* harmony export */ });
-/* unused harmony exports answeredFlags, createExecCommand */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67375);
 /* harmony import */ var _config_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17978);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
 /* harmony import */ var _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96000);
+/* harmony import */ var _exec_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97705);
 
 
 
+
+
+
+/**
+ * Parses arguments without the program's name. A wrong one is a `RunError` that names the nearest flag; `source` is the input
+ * they were written in, where they were not typed.
+ */
+function parseExecFlags(argv, source) {
+    const command = (0,_exec_options_js__WEBPACK_IMPORTED_MODULE_5__/* .createExecCommand */ .XX)();
+    try {
+        command.parse([...argv], { from: "user" });
+        refuseSubcommand(argv, command);
+        return { kind: "flags", flags: flagsOf(command), answers: answersTo(argv) };
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7 && error.code === "commander.helpDisplayed")
+            return { kind: "help", text: command.helpInformation() };
+        throw inSource(explain(error, { argv, command }), source);
+    }
+}
+function flagsOf(command) {
+    const [prompt, ...more] = command.args;
+    if (more.length > 0)
+        throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({
+            code: "input.invalid",
+            message: `too many arguments: "${prompt}" and ${more.length} more; put the prompt in quotes`,
+        });
+    const { config, experimentalJson, oss, ...rest } = command.opts();
+    if (oss)
+        throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({
+            code: "input.invalid",
+            message: "--oss: set model_provider and model_providers in the configuration instead",
+        });
+    const overrides = config.map((text) => (0,_config_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOverride */ .qQ)(text, "-c"));
+    return { ...rest, ...(experimentalJson ? { json: true } : {}), prompt, config: overrides };
+}
+function answersTo(argv) {
+    return argv.flatMap((flag) => (Object.hasOwn(_exec_options_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredFlags */ .jJ, flag) ? [`${flag}: ${_exec_options_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredFlags */ .jJ[flag]}`] : []));
+}
+/** Words that are commands of `codex exec`: taken for a prompt they would start something nobody asked for. */
+const subcommands = ["resume", "fork", "review"];
+function refuseSubcommand(argv, { args: [first = "", ...more] }) {
+    const behindDashes = argv.includes("--") ? argv.length - argv.indexOf("--") - 1 : 0;
+    if (behindDashes > more.length || !subcommands.includes(first))
+        return;
+    throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({
+        code: "input.unknown",
+        message: `exec ${first} is not there yet`,
+        hint: `Start a new run; a prompt that is the word "${first}" stands behind --.`,
+    });
+}
+function explain(error, { argv, command }) {
+    if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
+        return error;
+    refuseSubcommand(argv, command);
+    const message = error.message.replace(/^error: /, "");
+    const unknown = /unknown option '([^']+)'/.exec(message)?.[1];
+    const flags = command.options.flatMap((option) => (option.long && !option.hidden ? [option.long] : []));
+    const nearest = unknown === undefined ? undefined : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOf */ .q)(unknown, flags);
+    const code = unknown === undefined ? "input.invalid" : "input.unknown";
+    return new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({
+        code,
+        message: nearest === undefined ? message : `${message}; did you mean ${nearest}?`,
+        cause: error,
+    });
+}
+function inSource(error, source) {
+    if (source === undefined || !_spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e.isInstance(error))
+        return error;
+    return new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({ code: error.code, message: `${source}: ${error.message}`, hint: error.hint, cause: error });
+}
+/** Absolute, relative to the directory the command was started in. */
+function absolute(path, from) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, path);
+}
+
+
+/***/ }),
+
+/***/ 97705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ defaultMaxTokens),
+/* harmony export */   Pp: () => (/* binding */ defaultMaxMinutes),
+/* harmony export */   XX: () => (/* binding */ createExecCommand),
+/* harmony export */   jJ: () => (/* binding */ answeredFlags)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
+/* harmony import */ var _spec_run_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96000);
 
 
 const defaultMaxMinutes = 20;
@@ -1203,108 +1402,57 @@ const answeredFlags = {
     "--ignore-rules": "rule files are not read yet; the flag changes nothing",
     "--strict-config": "every configuration key that is not acted on is named in a warning",
     "--trust": "project configuration is not read from the repository; the flag changes nothing",
-    "--oss": "set model_provider and model_providers in the configuration instead",
 };
 /** Describes the flags; nothing is read from or written to the outside. */
-function createExecCommand(name) {
-    const command = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB(name)
+function createExecCommand() {
+    const command = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("codex-action exec")
         .description("Run one turn of the agent on a local repository. The final message is printed on standard output.")
         .argument("[prompt]", "instructions; absent or - reads standard input")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-c, --config <key=value>", "configuration override, value as TOML (repeatable)")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("-c, --config <key=value>", "configuration override, value as TOML (repeatable)")
         .argParser(append)
         .default([]))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-i, --image <file...>", "image to show the model (repeatable)").argParser(collect).default([]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("-i, --image <file...>", "image to show the model (repeatable)").argParser(collect).default([]))
         .option("-m, --model <slug>", "model (default gpt-5.5)")
         .option("-p, --profile <name>", "lay $CODEX_HOME/<name>.config.toml over the configuration")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("-s, --sandbox <mode>", "what commands may do (default read-only)").choices([
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("-s, --sandbox <mode>", "what commands may do (default read-only)").choices([
         "read-only",
         "workspace-write",
         "danger-full-access",
     ]))
         .option("--dangerously-bypass-approvals-and-sandbox", "the same as --sandbox danger-full-access")
         .option("-C, --cd <dir>", "working directory")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--add-dir <dir>", "further writable directory (repeatable)").argParser(append).default([]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--add-dir <dir>", "further writable directory (repeatable)").argParser(append).default([]))
         .option("--skip-git-repo-check", "run outside a Git repository (no patch is captured there)")
         .option("--ephemeral", "keep no transcript")
         .option("--ignore-user-config", "do not read $CODEX_HOME/config.toml")
         .option("--output-schema <file>", "JSON Schema of the final message")
         .option("--json", "print events as JSON Lines on standard output")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--experimental-json", "the same as --json").hideHelp())
+        .option("--experimental-json", "the same as --json")
         .option("-o, --output-last-message <file>", "write the final message to a file")
         .option("--patch <file>", "write the captured patch to a file (git apply)")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--max-minutes <n>", `time limit of the turn (default ${defaultMaxMinutes})`).argParser(positive("--max-minutes")))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--max-tokens <n>", `token limit of the turn: uncached input plus output (default ${defaultMaxTokens})`).argParser(positive("--max-tokens")))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--color <when>", "colour of the output").choices(["always", "never", "auto"]))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--enable <feature>", "accepted for compatibility").argParser(append).default([]))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--disable <feature>", "accepted for compatibility").argParser(append).default([]))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--thread-source <text>").hideHelp())
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$("--cyber-access-program <program>").hideHelp())
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--max-minutes <n>", `time limit of the turn (default ${defaultMaxMinutes})`).argParser(positive("--max-minutes")))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--max-tokens <n>", `token limit of the turn: uncached input plus output (default ${defaultMaxTokens})`).argParser(positive("--max-tokens")))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--color <when>", "colour of the output").choices(["always", "never", "auto"]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--enable <feature>", "accepted for compatibility").argParser(append).default([]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--disable <feature>", "accepted for compatibility").argParser(append).default([]))
+        .option("--thread-source <text>", "accepted for compatibility")
+        .option("--cyber-access-program <program>", "accepted for compatibility")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--oss").hideHelp())
+        .allowExcessArguments()
+        .showSuggestionAfterError(false)
         .exitOverride()
         .configureOutput({ writeErr: () => { }, writeOut: () => { } });
     for (const [flag, answer] of Object.entries(answeredFlags))
-        command.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(flag, answer).hideHelp());
+        command.option(flag, answer);
     return command;
-}
-/** Parses arguments without the program's name. A wrong one is a `RunError` that names the nearest flag. */
-function parseExecFlags(argv, name = "codex-action exec") {
-    const command = createExecCommand(name);
-    try {
-        command.parse([...argv], { from: "user" });
-    }
-    catch (error) {
-        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7 && error.code === "commander.helpDisplayed")
-            return { kind: "help", text: command.helpInformation() };
-        throw explain(error, command);
-    }
-    const options = command.opts();
-    const { config, experimentalJson, ...rest } = options;
-    return {
-        kind: "flags",
-        flags: {
-            ...rest,
-            ...(experimentalJson ? { json: true } : {}),
-            prompt: command.args[0],
-            config: config.map((text) => (0,_config_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOverride */ .qQ)(text, "-c")),
-        },
-        answers: argv.flatMap((flag) => (Object.hasOwn(answeredFlags, flag) ? [`${flag}: ${answeredFlags[flag]}`] : [])),
-    };
-}
-function explain(error, command) {
-    if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
-        return error;
-    const message = error.message.replace(/^error: /, "");
-    const unknown = /unknown option '([^']+)'/.exec(message)?.[1];
-    const flags = command.options.flatMap((option) => (option.long ? [option.long] : []));
-    const nearest = unknown === undefined ? undefined : (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOf */ .q)(unknown, flags);
-    const code = unknown === undefined ? "input.invalid" : "input.unknown";
-    return new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({
-        code,
-        message: nearest === undefined ? message : `${message}; did you mean ${nearest}?`,
-        cause: error,
-    });
 }
 function positive(flag) {
     return (text) => {
         const value = Number(text);
         if (!Number.isFinite(value) || value <= 0)
-            throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({ code: "input.invalid", message: `${flag}: "${text}" is not a positive number` });
+            throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e({ code: "input.invalid", message: `${flag}: "${text}" is not a positive number` });
         return value;
     };
-}
-/** Splits `codex-args`: a JSON array of strings, or words as a shell would split them (quotes and backslashes, no expansion). */
-function splitArguments(text) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith("[")) {
-        const list = JSON.parse(trimmed);
-        if (Array.isArray(list) && list.every((entry) => typeof entry === "string"))
-            return list;
-        throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({ code: "input.invalid", message: "codex-args: a JSON array must hold only strings" });
-    }
-    return [...trimmed.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gs)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs, (_, double, single, escaped) => double?.replace(/\\(["\\$`])/g, "$1") ?? single ?? escaped ?? ""));
-}
-/** Absolute, relative to the directory the command was started in. */
-function absolute(path, from) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from, path);
 }
 
 
@@ -1331,14 +1479,17 @@ const requestDefaults = {
     effort: undefined,
     admission: { triggerPhrase: undefined, allowUsers: [], allowBots: false, allowBotUsers: [] },
 };
+/** What a timer of Node can hold, about 24 days: a longer one would be over at once. */
+const longestTimerMs = 2 ** 31 - 1;
+/** As milliseconds. */
 function minutes(count) {
-    return Math.round(count * 60_000);
+    return Math.min(Math.round(count * 60_000), longestTimerMs);
 }
 
 
 /***/ }),
 
-/***/ 67042:
+/***/ 85300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1662,196 +1813,20 @@ function joinWithin(sections) {
 
 // EXTERNAL MODULE: ./build/run/kept-files.js
 var kept_files = __webpack_require__(60826);
-// EXTERNAL MODULE: ./build/run/run.js + 129 modules
-var run = __webpack_require__(7620);
+// EXTERNAL MODULE: ./build/run/run.js + 131 modules
+var run = __webpack_require__(18744);
 // EXTERNAL MODULE: ./build/spec/run-error.js
 var run_error = __webpack_require__(96000);
 // EXTERNAL MODULE: ./build/spec/usage.js
 var spec_usage = __webpack_require__(84589);
-// EXTERNAL MODULE: ./build/config/settings.js
-var settings = __webpack_require__(14318);
-;// CONCATENATED MODULE: ./build/commands/action-inputs.js
+// EXTERNAL MODULE: ./build/commands/action-inputs.js
+var action_inputs = __webpack_require__(67787);
+;// CONCATENATED MODULE: ./build/commands/check-conflicts.js
 
-
-/** Every input of action.yml; a test compares the two. */
-const inputNames = [
-    "openai-api-key",
-    "prompt",
-    "prompt-file",
-    "output-file",
-    "responses-api-endpoint",
-    "working-directory",
-    "sandbox",
-    "permission-profile",
-    "codex-args",
-    "output-schema",
-    "output-schema-file",
-    "model",
-    "effort",
-    "codex-home",
-    "allow-users",
-    "allow-bots",
-    "allow-bot-users",
-    "github-token",
-    "publish",
-    "trigger-phrase",
-    "max-minutes",
-    "max-tokens",
-    "fail-level",
-    "upload",
-    "dry-run",
-    "safety-strategy",
-    "codex-user",
-    "codex-version",
-];
-/** Refuses inputs we do not know, before anything else is looked at. */
-function createInputs(variables) {
-    const text = (name) => {
-        const value = (variables[variableOf(name)] ?? "").trim();
-        return value === "" ? undefined : value;
-    };
-    refuseUnknown(variables);
-    return {
-        text,
-        flag(name) {
-            const value = text(name) ?? "false";
-            if (/^(true|True|TRUE)$/.test(value))
-                return true;
-            if (/^(false|False|FALSE)$/.test(value))
-                return false;
-            throw invalid(name, value, ["true", "false"]);
-        },
-        number(name) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const number = Number(value.replaceAll("_", ""));
-            if (!Number.isFinite(number) || number <= 0)
-                throw new run_error/* RunError */.e({ code: "input.invalid", message: `${name}: "${value}" is not a positive number` });
-            return number;
-        },
-        list: (name) => (text(name) ?? "")
-            .split(/[\n,]/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== ""),
-        choice(name, choices) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const found = choices.find((choice) => choice === value);
-            if (found === undefined)
-                throw invalid(name, value, choices);
-            return found;
-        },
-    };
-}
-function invalid(name, value, allowed) {
-    const nearest = (0,settings/* nearestOf */.q)(value, allowed);
-    const meant = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
-    return new run_error/* RunError */.e({
-        code: "input.invalid",
-        message: `${name}: "${value}" is not one of ${allowed.map((entry) => `"${entry}"`).join(", ")}${meant}`,
-    });
-}
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-function refuseUnknown(variables) {
-    const known = new Set(inputNames.map(variableOf));
-    for (const variable of Object.keys(variables)) {
-        if (!variable.startsWith("INPUT_") || known.has(variable))
-            continue;
-        const name = variable.slice("INPUT_".length).toLowerCase();
-        const nearest = (0,settings/* nearestOf */.q)(name, inputNames);
-        throw new run_error/* RunError */.e({
-            code: "input.unknown",
-            message: `there is no input \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/commands/exec-flags.js
-var exec_flags = __webpack_require__(2560);
-// EXTERNAL MODULE: ./build/commands/request-defaults.js
-var request_defaults = __webpack_require__(60205);
-;// CONCATENATED MODULE: ./build/commands/action-request.js
-
-
-
-
-
-const publishable = ["patch", "commit", "review", "check"];
-/** Parses and cross-checks every input; nothing has been spent or changed when it throws. */
-function actionRequest(variables) {
-    const inputs = createInputs(variables);
-    const flags = parseCodexArgs(inputs);
-    const workspace = (0,exec_flags/* absolute */.ys)(inputs.text("working-directory") ?? flags?.cd ?? ".", variables["GITHUB_WORKSPACE"] ?? "/");
-    checkConflicts(inputs, flags);
-    const request = {
-        ...request_defaults/* requestDefaults */.OU,
-        subject: {
-            kind: "event",
-            name: variables["GITHUB_EVENT_NAME"] ?? "",
-            file: (variables["GITHUB_EVENT_PATH"] ?? ""),
-            workspace,
-        },
-        task: taskOf(inputs, flags, workspace),
-        thread: { kind: "new", keep: !flags?.ephemeral },
-        publish: publishOf(inputs),
-        dryRun: inputs.flag("dry-run"),
-        limits: {
-            timeMs: (0,request_defaults/* minutes */.Gx)(flags?.maxMinutes ?? inputs.number("max-minutes") ?? exec_flags/* defaultMaxMinutes */.Pp),
-            tokens: flags?.maxTokens ?? inputs.number("max-tokens") ?? exec_flags/* defaultMaxTokens */.OD,
-            cost: undefined,
-            turns: undefined,
-        },
-        failLevel: inputs.choice("fail-level", ["note", "warning", "error", "never"]) ?? "error",
-        model: inputs.text("model") ?? flags?.model,
-        effort: inputs.text("effort"),
-        sandbox: {
-            mode: sandboxOf(inputs, flags),
-            profile: flags?.profile,
-            writable: (flags?.addDir ?? []).map((entry) => (0,exec_flags/* absolute */.ys)(entry, workspace)),
-            allowHosts: [],
-        },
-        admission: {
-            triggerPhrase: inputs.text("trigger-phrase"),
-            allowUsers: inputs.list("allow-users"),
-            allowBots: inputs.flag("allow-bots"),
-            allowBotUsers: inputs.list("allow-bot-users"),
-        },
-        outputs: {
-            message: pathOf(inputs.text("output-file") ?? flags?.outputLastMessage, workspace),
-            patch: pathOf(flags?.patch, workspace),
-            upload: inputs.choice("upload", ["auto", "never"]) ?? "auto",
-        },
-        codexHome: (inputs.text("codex-home") ?? (0,external_node_path_.join)(variables["RUNNER_TEMP"] ?? "/tmp", "codex-home")),
-        ignoreUserConfig: flags?.ignoreUserConfig ?? false,
-        overrides: flags?.config ?? [],
-    };
-    return {
-        request,
-        modelKey: inputs.text("openai-api-key"),
-        endpoint: inputs.text("responses-api-endpoint"),
-        githubToken: inputs.text("github-token"),
-        answers: [...answersOf(inputs), ...answersToFlags(flags)],
-    };
-}
-function parseCodexArgs(inputs) {
-    const text = inputs.text("codex-args");
-    if (text === undefined)
-        return undefined;
-    const parsed = (0,exec_flags/* parseExecFlags */._W)((0,exec_flags/* splitArguments */.vj)(text), "codex-args");
-    if (parsed.kind === "help")
-        throw new run_error/* RunError */.e({ code: "input.invalid", message: "codex-args: --help has no meaning here" });
-    if (parsed.flags.prompt !== undefined)
-        throw new run_error/* RunError */.e({
-            code: "input.conflict",
-            message: `codex-args: "${parsed.flags.prompt}" is not a flag; the prompt belongs in \`prompt\``,
-        });
-    return parsed.flags;
-}
+/** Refuses inputs that say the same thing twice, and inputs that together ask for nothing. */
 function checkConflicts(inputs, flags) {
+    const bypass = flags?.dangerouslyBypassApprovalsAndSandbox || undefined;
+    const profile = inputs.text("permission-profile");
     const pairs = [
         ["prompt", inputs.text("prompt"), "prompt-file", inputs.text("prompt-file")],
         ["output-schema", inputs.text("output-schema"), "output-schema-file", inputs.text("output-schema-file")],
@@ -1864,13 +1839,19 @@ function checkConflicts(inputs, flags) {
         ["output-file", inputs.text("output-file"), "codex-args --output-last-message", flags?.outputLastMessage],
         ["model", inputs.text("model"), "codex-args --model", flags?.model],
         ["sandbox", inputs.text("sandbox"), "codex-args --sandbox", flags?.sandbox],
-        ["sandbox", inputs.text("sandbox"), "permission-profile", inputs.text("permission-profile")],
+        ["sandbox", inputs.text("sandbox"), "permission-profile", profile],
+        ["permission-profile", profile, "codex-args --sandbox", flags?.sandbox],
+        ["sandbox", inputs.text("sandbox"), "codex-args --dangerously-bypass-approvals-and-sandbox", bypass],
+        ["permission-profile", profile, "codex-args --dangerously-bypass-approvals-and-sandbox", bypass],
         ["working-directory", inputs.text("working-directory"), "codex-args --cd", flags?.cd],
     ];
     for (const [one, first, other, second] of pairs) {
         if (first !== undefined && second !== undefined)
             throw new run_error/* RunError */.e({ code: "input.conflict", message: `\`${one}\` and \`${other}\` are both set` });
     }
+    refuseNothing(inputs);
+}
+function refuseNothing(inputs) {
     const asksNothing = inputs.text("prompt") === undefined &&
         inputs.text("prompt-file") === undefined &&
         inputs.text("trigger-phrase") === undefined &&
@@ -1885,6 +1866,134 @@ function checkConflicts(inputs, flags) {
         });
     }
 }
+
+// EXTERNAL MODULE: ./build/commands/exec-flags.js
+var exec_flags = __webpack_require__(2560);
+// EXTERNAL MODULE: ./build/commands/exec-options.js
+var exec_options = __webpack_require__(97705);
+// EXTERNAL MODULE: ./build/commands/request-defaults.js
+var request_defaults = __webpack_require__(60205);
+;// CONCATENATED MODULE: ./build/commands/split-arguments.js
+
+const word = /(?:[^\s"'\\]|\\[^\n]|"(?:[^"\\]|\\.)*"|'[^']*')+/gs;
+const quoted = /"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs;
+/**
+ * Splits `codex-args`: a JSON array of strings, or words as a shell would split them (quotes and backslashes, no expansion).
+ * A quote that is never closed is refused: what follows it could be anything.
+ */
+function splitArguments(text) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith("["))
+        return parseList(trimmed);
+    const between = trimmed.replaceAll(word, "").replaceAll(/\\\n/g, "").trim();
+    if (between !== "")
+        throw refuse("a quote is not closed, or the text ends in a backslash");
+    return [...trimmed.matchAll(word)].map(([found]) => unquote(found));
+}
+function unquote(text) {
+    return text.replaceAll(quoted, (_, double, single, escaped) => double?.replaceAll(/\\(["\\$`])/g, "$1") ?? single ?? escaped ?? "");
+}
+function parseList(text) {
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch (error) {
+        throw refuse("begins with [ but is not a JSON array", error);
+    }
+    if (Array.isArray(list) && list.every((entry) => typeof entry === "string"))
+        return list;
+    throw refuse("a JSON array must hold only strings");
+}
+function refuse(reason, cause) {
+    return new run_error/* RunError */.e({ code: "input.invalid", message: `codex-args: ${reason}`, cause });
+}
+
+;// CONCATENATED MODULE: ./build/commands/action-request.js
+
+
+
+
+
+
+
+
+const publishable = ["patch", "commit", "review", "check"];
+/** Parses and cross-checks every input; nothing has been spent or changed when it throws. */
+function actionRequest(variables) {
+    const inputs = (0,action_inputs/* createInputs */.In)(variables);
+    const codexArgs = parseCodexArgs(inputs);
+    const flags = codexArgs?.flags;
+    const workspace = (0,exec_flags/* absolute */.y)(inputs.text("working-directory") ?? flags?.cd ?? ".", variables["GITHUB_WORKSPACE"] ?? "/");
+    checkConflicts(inputs, flags);
+    const request = {
+        ...request_defaults/* requestDefaults */.OU,
+        subject: {
+            kind: "event",
+            name: variables["GITHUB_EVENT_NAME"] ?? "",
+            file: (variables["GITHUB_EVENT_PATH"] ?? ""),
+            workspace,
+        },
+        task: taskOf(inputs, flags, workspace),
+        thread: { kind: "new", keep: !flags?.ephemeral },
+        publish: publishOf(inputs),
+        dryRun: inputs.flag("dry-run"),
+        limits: {
+            timeMs: (0,request_defaults/* minutes */.Gx)(flags?.maxMinutes ?? inputs.number("max-minutes") ?? exec_options/* defaultMaxMinutes */.Pp),
+            tokens: flags?.maxTokens ?? inputs.number("max-tokens") ?? exec_options/* defaultMaxTokens */.OD,
+            cost: undefined,
+            turns: undefined,
+        },
+        failLevel: inputs.choice("fail-level", ["note", "warning", "error", "never"]) ?? "error",
+        model: inputs.text("model") ?? flags?.model,
+        effort: inputs.text("effort"),
+        sandbox: {
+            mode: sandboxOf(inputs, flags),
+            profile: flags?.profile,
+            writable: (flags?.addDir ?? []).map((entry) => (0,exec_flags/* absolute */.y)(entry, workspace)),
+            allowHosts: [],
+        },
+        admission: {
+            triggerPhrase: inputs.text("trigger-phrase"),
+            allowUsers: inputs.list("allow-users"),
+            allowBots: inputs.flag("allow-bots"),
+            allowBotUsers: inputs.list("allow-bot-users"),
+        },
+        outputs: {
+            message: pathOf(inputs.text("output-file") ?? flags?.outputLastMessage, workspace),
+            patch: pathOf(flags?.patch, workspace),
+            upload: inputs.choice("upload", ["auto", "never"]) ?? "auto",
+        },
+        codexHome: (0,exec_flags/* absolute */.y)(inputs.text("codex-home") ?? (0,external_node_path_.join)(variables["RUNNER_TEMP"] ?? "/tmp", "codex-home"), workspace),
+        ignoreUserConfig: flags?.ignoreUserConfig ?? false,
+        overrides: flags?.config ?? [],
+    };
+    return {
+        request,
+        modelKey: inputs.text("openai-api-key"),
+        endpoint: inputs.text("responses-api-endpoint"),
+        githubToken: inputs.text("github-token"),
+        answers: [
+            ...answersOf(inputs),
+            ...answersToFlags(flags),
+            ...(codexArgs?.answers ?? []).map((answer) => `codex-args ${answer}`),
+        ],
+    };
+}
+function parseCodexArgs(inputs) {
+    const text = inputs.text("codex-args");
+    if (text === undefined)
+        return undefined;
+    const parsed = (0,exec_flags/* parseExecFlags */._)(splitArguments(text), "codex-args");
+    if (parsed.kind === "help")
+        throw new run_error/* RunError */.e({ code: "input.invalid", message: "codex-args: --help has no meaning here" });
+    if (parsed.flags.prompt !== undefined)
+        throw new run_error/* RunError */.e({
+            code: "input.conflict",
+            message: `codex-args: "${parsed.flags.prompt}" is not a flag; the prompt belongs in \`prompt\``,
+        });
+    return parsed;
+}
 function taskOf(inputs, flags, workspace) {
     const prompt = sourceOf(inputs, { text: "prompt", file: "prompt-file" }, workspace);
     const schema = sourceOf(inputs, { text: "output-schema", file: "output-schema-file" }, workspace);
@@ -1892,7 +2001,7 @@ function taskOf(inputs, flags, workspace) {
         ? undefined
         : {
             kind: "file",
-            path: (0,exec_flags/* absolute */.ys)(flags.outputSchema, workspace),
+            path: (0,exec_flags/* absolute */.y)(flags.outputSchema, workspace),
             input: "codex-args --output-schema",
         };
     const outputSchema = schema ?? fromFlags;
@@ -1901,7 +2010,7 @@ function taskOf(inputs, flags, workspace) {
     return {
         kind: "prompt",
         prompt,
-        images: (flags?.image ?? []).map((entry) => (0,exec_flags/* absolute */.ys)(entry, workspace)),
+        images: (flags?.image ?? []).map((entry) => (0,exec_flags/* absolute */.y)(entry, workspace)),
         outputSchema,
     };
 }
@@ -1912,7 +2021,7 @@ function sourceOf(inputs, names, workspace) {
     const file = inputs.text(names.file);
     return file === undefined
         ? undefined
-        : { kind: "file", path: (0,exec_flags/* absolute */.ys)(file, workspace), input: names.file };
+        : { kind: "file", path: (0,exec_flags/* absolute */.y)(file, workspace), input: names.file };
 }
 function publishOf(inputs) {
     const words = inputs.list("publish");
@@ -1925,7 +2034,7 @@ function publishOf(inputs) {
         if (kind === undefined)
             throw word === "none" || word === "auto"
                 ? new run_error/* RunError */.e({ code: "input.conflict", message: `publish: "${word}" stands alone` })
-                : invalid("publish", word, ["none", "auto", ...publishable]);
+                : (0,action_inputs/* invalid */.Gq)("publish", word, ["none", "auto", ...publishable]);
         return kind;
     });
     return [...new Set(kinds)];
@@ -1941,12 +2050,12 @@ function sandboxOf(inputs, flags) {
         return profiles[profile];
     if (flags?.dangerouslyBypassApprovalsAndSandbox)
         return "danger-full-access";
-    return (inputs.choice("sandbox", ["read-only", "workspace-write", "danger-full-access"]) ??
-        flags?.sandbox ??
-        "workspace-write");
+    const mode = inputs.choice("sandbox", ["read-only", "workspace-write", "danger-full-access"]) ?? flags?.sandbox;
+    const isConfigured = flags?.config.some(({ key }) => key === "sandbox_mode") ?? false;
+    return mode ?? (isConfigured ? undefined : "workspace-write");
 }
 function pathOf(text, from) {
-    return text === undefined ? undefined : (0,exec_flags/* absolute */.ys)(text, from);
+    return text === undefined ? undefined : (0,exec_flags/* absolute */.y)(text, from);
 }
 function answersToFlags(flags) {
     return [
@@ -2079,7 +2188,7 @@ async function tellEnd({ outcome, record }, { asked, world, started, files }) {
         artifact,
         plan: record.plan,
         errorsPage: undefined,
-    }, (0,outbound/* createOutbound */.Fq)({ secrets: world.secrets, triggerPhrase: request.admission.triggerPhrase }));
+    }, (0,outbound/* createOutbound */.Fq)({ secrets: world.secrets, triggerPhrase: undefined }));
     if (outcome.name !== "not-addressed")
         await files.writeSummary(summary);
     sayEnd({ outcome, record }, ending.exitCode, started);
@@ -2221,14 +2330,11 @@ const provider = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     wire_api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("responses").optional(),
     query_params: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
     http_headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    request_max_retries: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0).optional(),
-    stream_max_retries: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0).optional(),
     stream_idle_timeout_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
 });
-const workspaceWrite = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    writable_roots: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    network_access: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-});
+/** Only that there is no network, which is always so: the SDK says it in every run. */
+const workspaceWrite = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ network_access: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() });
+const networkAccess = { key: "sandbox_workspace_write.network_access", nearest: undefined };
 /** The keys of Codex's `config.toml` that mean something here. Others are named in a warning, never silently obeyed or lost. */
 const known = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
@@ -2243,7 +2349,6 @@ const known = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     project_doc_fallback_filenames: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
     sandbox_mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["read-only", "workspace-write", "danger-full-access"]).optional(),
     sandbox_workspace_write: workspaceWrite.optional(),
-    tool_output_token_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
 });
 /** Keys of Codex that have no meaning in a headless run; they need no warning. */
 const withoutMeaning = new Set([
@@ -2270,6 +2375,7 @@ function parseSettings(raw) {
         ...strangers(raw, known).filter(({ key }) => !withoutMeaning.has(key)),
         ...Object.keys(tableOf(raw["model_providers"])).flatMap((name) => strangers(raw, provider, ["model_providers", name])),
         ...strangers(raw, workspaceWrite, ["sandbox_workspace_write"]),
+        ...(result.data?.sandbox_workspace_write?.network_access ? [networkAccess] : []),
     ];
     if (result.success)
         return { settings: result.data, ignored, problems: [] };
@@ -2384,9 +2490,7 @@ function createActionsSink(write) {
                         line(`Refused (${event.decision.refusal.code}): ${event.decision.refusal.reason}`);
                     return;
                 case "policy-finding":
-                    if (event.finding.verdict !== "allow")
-                        command("warning", `${event.finding.code}: ${event.finding.path ?? ""} ${event.finding.reason}`);
-                    return;
+                    return command(event.finding.verdict === "allow" ? "notice" : "warning", `${event.finding.code}: ${event.finding.path ?? ""} ${event.finding.reason}`);
                 case "sandbox-attested":
                     return group(`Sandbox: ${event.attestation.backend}, ${event.attestation.guarantees.filter(({ held }) => held).length} of ${event.attestation.guarantees.length} guarantees held`, event.attestation.guarantees
                         .map(({ guarantee, held, evidence }) => `${held ? "held    " : "NOT HELD"}  ${guarantee}: ${evidence}`)
@@ -2406,6 +2510,9 @@ function createActionsSink(write) {
 function showToolCall(event, open, group) {
     const work = open.get(event.callId);
     open.delete(event.callId);
+    // The plan has a group of its own; other small tools are of interest when they fail.
+    if (work?.kind === "other" && event.status === "completed")
+        return;
     const seconds = (event.durationMs / 1000).toFixed(1);
     const output = event.end.kind === "mcp" ? (event.end.error ?? JSON.stringify(event.end.content) ?? "") : event.end.output;
     const exit = event.end.kind === "command" && event.end.exitCode !== undefined ? `, exit ${event.end.exitCode}` : "";
@@ -3026,7 +3133,106 @@ function parentsFirst(paths) {
     return [...new Set(paths)].sort((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1));
 }
 
+;// CONCATENATED MODULE: ./build/sandbox-policy/sandbox-mounts.js
+
+
+
+/** Files that steer git, agents and workflows. Read-only and not replaceable in every writable root. */
+const protectedNames = [".git", ".codex", ".agents", ".github"];
+const path = (text) => text;
+const sharedMemoryBytes = 256 * 1024 * 1024;
+const bind = (at, access) => ({ kind: "bind", from: at, to: at, access });
+/** The ordered mounts of a sandbox: the system, what is private, the roots, what is protected in them, what is hidden. */
+function resolveMounts(inputs) {
+    const roots = rootsOf(inputs);
+    const hidden = hidingMounts(inputs);
+    const around = hidden.filter((mount) => roots.all.some((root) => isAtOrBelow(root, mount.to)));
+    const base = [...systemMounts(inputs), ...around];
+    const open = [
+        ...base,
+        ...roots.readable.map((root) => bind(root, "read")),
+        ...roots.writable.map((root) => bind(root, "write")),
+    ];
+    const guarded = inputs.mode === "read-only" ? [] : protectingMounts(inputs, roots.writable);
+    const rest = hidden.filter((mount) => !around.includes(mount) && isVisible(mount.to, open));
+    return [...open, ...guarded, ...rest];
+}
+function rootsOf({ mode, workspace, writableRoots, readableRoots }) {
+    const writable = mode === "read-only" ? [] : parentsFirst([workspace, ...writableRoots]);
+    const readable = parentsFirst(mode === "read-only" ? [...readableRoots, workspace] : readableRoots);
+    return { writable, readable, all: [...writable, ...readable] };
+}
+function systemMounts({ mode, temporaryDirectory, lookAt }) {
+    const emptyPlace = (to) => ({ kind: "empty", to: path(to), access: "read", maxBytes: undefined });
+    const scratch = (to) => mode === "read-only" ? emptyPlace(to) : { kind: "bind", from: temporaryDirectory, to: path(to), access: "write" };
+    return [
+        bind(path("/"), "read"),
+        { kind: "devices", to: path("/dev") },
+        { kind: "empty", to: path("/dev/shm"), access: "write", maxBytes: sharedMemoryBytes },
+        { kind: "processes", to: path("/proc") },
+        emptyPlace("/run"),
+        scratch("/tmp"),
+        /* Absent in small images, a link to /tmp in others: nothing can be mounted there then, and nothing needs to be. */
+        ...(realPathOf(lookAt(path("/var/tmp"))) === "/var/tmp" ? [scratch("/var/tmp")] : []),
+    ];
+}
+function realPathOf(fact) {
+    return fact.kind === "missing" ? undefined : fact.real;
+}
+/** Whether a host path shows through: the last mount that covers it is the path's own place, not something private. */
+function isVisible(target, mounts) {
+    const cover = mounts.findLast((mount) => isAtOrBelow(target, mount.to));
+    return cover?.kind === "bind" && cover.from === cover.to;
+}
+/** A directory is covered by an empty one, anything else by an empty file. What is missing stays missing: its parent is read-only. */
+function hidingMounts({ home, hiddenPaths, hostSockets, workspace, lookAt }) {
+    const wanted = [...credentialPlaces(home), ...hiddenPaths, ...hostSockets];
+    const found = wanted.map(lookAt).filter((fact) => fact.kind !== "missing");
+    const kinds = new Map(found.map((fact) => [fact.real, fact.kind]));
+    const impossible = [workspace, path("/")].find((at) => kinds.has(at));
+    if (impossible !== undefined)
+        throw new run_error/* RunError */.e({
+            code: "sandbox.unavailable",
+            message: `${impossible} is one of the places that must be hidden, and is needed`,
+            hint: "Run in a directory that holds no credentials of the machine.",
+        });
+    return parentsFirst([...kinds.keys()]).map((to) => kinds.get(to) === "directory"
+        ? { kind: "empty", to, access: "read", maxBytes: undefined }
+        : { kind: "hidden-file", to });
+}
+/**
+ * Each protected path is a read-only mount of its own, and so is every directory between it and its root (writable, onto
+ * itself): a mount point cannot be renamed, an ordinary directory above one can. Missing ones of the workspace become empty
+ * read-only directories; whoever starts the sandbox removes what that leaves on the host.
+ */
+function protectingMounts(inputs, roots) {
+    const guards = roots.flatMap((root) => protectedNames.map((name) => guardOf(path(`${root}/${name}`), root, inputs)));
+    const mounts = guards.filter((mount) => mount !== undefined);
+    const ancestors = mounts.flatMap(({ to }) => {
+        const root = roots.find((each) => isAtOrBelow(to, each));
+        return root === undefined ? [] : directoriesBetween(root, to);
+    });
+    const plain = parentsFirst(ancestors).filter((at) => !roots.includes(at));
+    return [...plain.map((at) => bind(at, "write")), ...mounts];
+}
+function guardOf(at, root, inputs) {
+    const fact = inputs.lookAt(at);
+    if (fact.kind === "missing")
+        return root === inputs.workspace ? { kind: "empty", to: at, access: "read", maxBytes: undefined } : undefined;
+    if (fact.real === at)
+        return bind(at, "read");
+    if (at.endsWith("/.git"))
+        throw new run_error/* RunError */.e({
+            code: "sandbox.not-held",
+            message: `${at} is a link to ${fact.real}, so it cannot be protected`,
+            hint: "Use a working tree whose .git is a directory or a gitdir file.",
+        });
+    /* The link itself can be replaced, its target cannot be changed; a patch that touches either is not published. */
+    return isAtOrBelow(fact.real, root) && fact.real !== root ? bind(fact.real, "read") : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/attestation-plan.js
+
 
 
 
@@ -3047,13 +3253,12 @@ function planAttestation(facts) {
         check("dies-with-parent", "namespace:pid", not(facts.namespaces.pid)),
     ];
 }
-function coverOf(path, mounts) {
-    return mounts.findLast((mount) => isAtOrBelow(path, mount.to));
-}
+/** What a mount of its own makes writable. The root never counts: a policy that opened it must not pass for that reason. */
 function isWritable(path, mounts) {
-    const cover = coverOf(path, mounts);
+    const cover = mounts.findLast((mount) => mount.to !== "/" && isAtOrBelow(path, mount.to));
     return cover !== undefined && (cover.kind === "overlay" || ("access" in cover && cover.access === "write"));
 }
+/** The protected names are tried whether or not the policy mounts something there. */
 function writeChecks({ mounts, workspace }, home) {
     const guarantee = "no-write-outside";
     const untouched = not("created", "opened", "renamed");
@@ -3078,7 +3283,7 @@ function writeChecks({ mounts, workspace }, home) {
         ...directories.filter((at) => !isWritable(at, mounts)).map((at) => check(guarantee, `create:${at}`, untouched)),
         ...files.map((at) => check(guarantee, `open-write:${at}`, untouched)),
         ...guarded.flatMap((at) => ["create", "open-write", "rename"].map((attempt) => check(guarantee, `${attempt}:${at}`, untouched))),
-        check(guarantee, "namespace:mnt", () => true),
+        ...protectedNames.flatMap((name) => ["create", "open-write"].map((attempt) => check(guarantee, `${attempt}:${workspace}/${name}`, untouched))),
     ];
 }
 /** The list of places is looked at as a whole, found on the host or not, and so is everything the policy covers. */
@@ -3858,7 +4063,7 @@ function readThroughWire(path, maxBytes, wire) {
             total += data.length;
             if (total > maxBytes)
                 return broken("more of a file than was asked for");
-            parts.push(data.slice());
+            parts.push(data);
             if (more)
                 return { kind: "open" };
             answer({ kind: "read", bytes: Buffer.concat(parts) });
@@ -4056,7 +4261,7 @@ function createLiveSession(wire, answer) {
             unread += data.length;
             if (unread + owedCredit > windowBytes)
                 return broken("more output than was allowed");
-            queue.push({ stream: frame.stream, bytes: data.slice() });
+            queue.push({ stream: frame.stream, bytes: data });
             return { kind: "open" };
         }
         if (frame.type !== "exit")
@@ -4092,12 +4297,13 @@ function createChannel(send) {
         if (over)
             return;
         over = true;
+        /* First, so that whoever replaces the helper has done so before a session's end makes somebody ask again. */
+        ended.resolve(how);
         ready.resolve(false);
         const left = [...waiting.values()];
         waiting.clear();
         for (const each of left)
             each.lost();
-        ended.resolve(how);
     };
     const greet = ({ frame }) => {
         if (frame.type !== "hello")
@@ -4427,6 +4633,8 @@ const allowPlainSockets = [
 /** bubblewrap's descriptors: 2 its own words, 3 the channel, then two files it reads before the helper runs. */
 const descriptors = { helper: 4, seccomp: 5 };
 const helloWithinMs = 10_000;
+/** Usually 3 ms; a process that the kernel cannot end at once is left to it, after TERM and KILL for bubblewrap. */
+const endWithinMs = 1_000;
 const maxStderrBytes = 16_384;
 /** Builds the sandbox and waits for the helper's hello. Throws `sandbox.unavailable` with cause and remedy. */
 async function startHelper(inputs, parent) {
@@ -4436,18 +4644,19 @@ async function startHelper(inputs, parent) {
     const socket = child.stdio[3];
     (0,invariant/* invariant */.V)(socket, "a pipe beyond 2 is a socket");
     const channel = connect(socket);
-    lifetime.onEnd("close the channel", 1_000, async () => {
+    /* The helper ends with its channel, and bubblewrap when the kernel has ended all the rest. Killing bubblewrap would not wait. */
+    lifetime.onEnd("close the channel", endWithinMs, async () => {
         socket.destroy();
         channel.close();
+        await exited;
     });
     const stop = async () => lifetime[Symbol.asyncDispose]();
     const timer = setTimeout(() => channel.close(), helloWithinMs);
     const ready = await channel.ready;
     clearTimeout(timer);
     if (ready)
-        return { channel, exited, stop };
+        return { channel, stop };
     await stop();
-    await exited;
     throw explainStart(await channel.ended, printed());
 }
 function explainStart(end, printed) {
@@ -4706,99 +4915,6 @@ function forced({ version, networkDisabled }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sandbox-policy/sandbox-mounts.js
-
-
-
-/** Files that steer git, agents and workflows. Read-only and not replaceable in every writable root. */
-const protectedNames = [".git", ".codex", ".agents", ".github"];
-const path = (text) => text;
-const sharedMemoryBytes = 256 * 1024 * 1024;
-const bind = (at, access) => ({ kind: "bind", from: at, to: at, access });
-/** The ordered mounts of a sandbox: the system, what is private, the roots, what is protected in them, what is hidden. */
-function resolveMounts(inputs) {
-    const roots = rootsOf(inputs);
-    const hidden = hidingMounts(inputs);
-    const around = hidden.filter((mount) => roots.all.some((root) => isAtOrBelow(root, mount.to)));
-    const base = [...systemMounts(inputs), ...around];
-    const open = [
-        ...base,
-        ...roots.readable.map((root) => bind(root, "read")),
-        ...roots.writable.map((root) => bind(root, "write")),
-    ];
-    const guarded = inputs.mode === "read-only" ? [] : protectingMounts(inputs, roots.writable);
-    const rest = hidden.filter((mount) => !around.includes(mount) && isVisible(mount.to, open));
-    return [...open, ...guarded, ...rest];
-}
-function rootsOf({ mode, workspace, writableRoots, readableRoots }) {
-    const writable = mode === "read-only" ? [] : parentsFirst([workspace, ...writableRoots]);
-    const readable = parentsFirst(mode === "read-only" ? [...readableRoots, workspace] : readableRoots);
-    return { writable, readable, all: [...writable, ...readable] };
-}
-function systemMounts({ mode, temporaryDirectory }) {
-    const emptyPlace = (to) => ({ kind: "empty", to: path(to), access: "read", maxBytes: undefined });
-    const scratch = (to) => mode === "read-only" ? emptyPlace(to) : { kind: "bind", from: temporaryDirectory, to: path(to), access: "write" };
-    return [
-        bind(path("/"), "read"),
-        { kind: "devices", to: path("/dev") },
-        { kind: "empty", to: path("/dev/shm"), access: "write", maxBytes: sharedMemoryBytes },
-        { kind: "processes", to: path("/proc") },
-        emptyPlace("/run"),
-        scratch("/tmp"),
-        scratch("/var/tmp"),
-    ];
-}
-/** Whether a host path shows through: the last mount that covers it is the path's own place, not something private. */
-function isVisible(target, mounts) {
-    const cover = mounts.findLast((mount) => isAtOrBelow(target, mount.to));
-    return cover?.kind === "bind" && cover.from === cover.to;
-}
-/** A directory is covered by an empty one, anything else by an empty file. What is missing stays missing: its parent is read-only. */
-function hidingMounts({ home, hiddenPaths, hostSockets, workspace, lookAt }) {
-    const wanted = [...credentialPlaces(home), ...hiddenPaths, ...hostSockets];
-    const found = wanted.map(lookAt).filter((fact) => fact.kind !== "missing");
-    const kinds = new Map(found.map((fact) => [fact.real, fact.kind]));
-    if (kinds.has(workspace))
-        throw new run_error/* RunError */.e({
-            code: "sandbox.unavailable",
-            message: `The workspace ${workspace} is one of the places that must be hidden`,
-            hint: "Run in a directory that holds no credentials of the machine.",
-        });
-    return parentsFirst([...kinds.keys()]).map((to) => kinds.get(to) === "directory"
-        ? { kind: "empty", to, access: "read", maxBytes: undefined }
-        : { kind: "hidden-file", to });
-}
-/**
- * Each protected path is a read-only mount of its own, and so is every directory between it and its root (writable, onto
- * itself): a mount point cannot be renamed, an ordinary directory above one can. Missing ones of the workspace become empty
- * read-only directories; whoever starts the sandbox removes what that leaves on the host.
- */
-function protectingMounts(inputs, roots) {
-    const guards = roots.flatMap((root) => protectedNames.map((name) => guardOf(path(`${root}/${name}`), root, inputs)));
-    const mounts = guards.filter((mount) => mount !== undefined);
-    const ancestors = mounts.flatMap(({ to }) => {
-        const root = roots.find((each) => isAtOrBelow(to, each));
-        return root === undefined ? [] : directoriesBetween(root, to);
-    });
-    const plain = parentsFirst(ancestors).filter((at) => !roots.includes(at));
-    return [...plain.map((at) => bind(at, "write")), ...mounts];
-}
-function guardOf(at, root, inputs) {
-    const fact = inputs.lookAt(at);
-    if (fact.kind === "missing")
-        return root === inputs.workspace ? { kind: "empty", to: at, access: "read", maxBytes: undefined } : undefined;
-    if (fact.real === at)
-        return bind(at, "read");
-    if (at.endsWith("/.git"))
-        throw new run_error/* RunError */.e({
-            code: "sandbox.not-held",
-            message: `${at} is a link to ${fact.real}, so it cannot be protected`,
-            hint: "Use a working tree whose .git is a directory or a gitdir file.",
-        });
-    /* The link itself can be replaced, its target cannot be changed; a patch that touches either is not published. */
-    return isAtOrBelow(fact.real, root) && fact.real !== root ? bind(fact.real, "read") : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/sandbox-policy/resolve-sandbox-policy.js
 
 
@@ -4866,11 +4982,13 @@ async function openSandbox(request, { world, lifetime }) {
             hint: "Use `workspace-write`, and --add-dir for further writable directories.",
         });
     }
-    const policy = await resolvePolicy(request, { world, lifetime });
+    // Looked at once: a socket that opens in between would be probed without being hidden.
+    const hostSockets = listHostSockets();
+    const policy = await resolvePolicy({ ...request, hostSockets }, { world, lifetime });
     return startInside({
         policy,
         home: world.home,
-        hostSockets: listHostSockets(),
+        hostSockets,
         isSecret: isSecret(world),
         handOverDirectory: await (0,temporary_directory/* createTemporaryDirectory */.d)(world.temporary, "hand-over", lifetime),
         searchPath: world.variables["PATH"] ?? "",
@@ -4878,16 +4996,16 @@ async function openSandbox(request, { world, lifetime }) {
         architecture: process.arch,
     }, lifetime);
 }
-async function resolvePolicy({ mode, workspace, writable, wallMs }, { world, lifetime }) {
+async function resolvePolicy({ mode, workspace, writable, hidden, wallMs, hostSockets }, { world, lifetime }) {
     return resolveSandboxPolicy({
         mode,
-        workspace: (await (0,promises_.realpath)(workspace)),
+        workspace: await existingDirectory(workspace),
         home: world.home,
         temporaryDirectory: await (0,temporary_directory/* createTemporaryDirectory */.d)(world.temporary, "tmp", lifetime),
-        writableRoots: await Promise.all(writable.map(async (root) => (await (0,promises_.realpath)(root)))),
+        writableRoots: await Promise.all(writable.map((root) => existingDirectory(root, "Correct --add-dir."))),
         readableRoots: searchPathBelow(world.variables["PATH"], "/tmp/"),
-        hiddenPaths: hiddenPlaces(world),
-        hostSockets: listHostSockets(),
+        hiddenPaths: [...hiddenPlaces(world), ...hidden],
+        hostSockets,
         lookAt: lookAtHost,
         environment: world.variables,
         alsoPass: [],
@@ -4895,6 +5013,13 @@ async function resolvePolicy({ mode, workspace, writable, wallMs }, { world, lif
         version: world.version,
         limits: { ...defaultLimits, wallMs },
     });
+}
+/** A mistyped directory is told, not created: what is to be written there would be lost with the sandbox. */
+async function existingDirectory(path, hint = "Correct --cd.") {
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real === undefined || !(await (0,promises_.stat)(real)).isDirectory())
+        throw new run_error/* RunError */.e({ code: "config.no-directory", message: `${path} is not a directory`, hint });
+    return real;
 }
 /** /tmp is private inside; a toolchain that stands there stays readable. */
 function searchPathBelow(searchPath, prefix) {
@@ -4913,7 +5038,7 @@ function hiddenPlaces({ variables, keep }) {
         "GITHUB_STATE",
         "GITHUB_STEP_SUMMARY",
     ].flatMap((name) => variables[name] ?? []);
-    return [...work, ...files.map((file) => (0,external_node_path_.dirname)(file)), keep].filter((path) => path.startsWith("/"));
+    return [...work, ...files, keep].filter((path) => path.startsWith("/"));
 }
 function isSecret({ secrets }) {
     return (value) => secrets.find(value).length > 0;
@@ -4922,7 +5047,7 @@ function isSecret({ secrets }) {
 
 /***/ }),
 
-/***/ 7620:
+/***/ 18744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4937,6 +5062,11 @@ var render_outbound = __webpack_require__(94659);
 var markdown_text = __webpack_require__(20890);
 ;// CONCATENATED MODULE: ./build/render/outbound-values.js
 
+const noText = "";
+/** Text whose whole form a pattern of ours proves: no pattern may let a mention, a reference or a line break through unmeant. */
+function outboundProven(text, pattern) {
+    return pattern.exec(text)?.[0] === text ? text : undefined;
+}
 /** A proven id. */
 function outboundId(id) {
     return id;
@@ -4978,8 +5108,12 @@ function checkVerdict(outcome, outbound) {
     return {
         conclusion: spec_outcome/* outcomes */.K[outcome.name].conclusion ?? "failure",
         title: outboundWord(title),
-        summary: (0,render_outbound/* joinOutbound */.hE)([ownWords(meaning), ...becauseWords(outcome, outbound)], "\n\n"),
+        summary: (0,render_outbound/* joinOutbound */.hE)([sentence(meaning, outbound), ...becauseWords(outcome, outbound)], "\n\n"),
     };
+}
+function sentence(words, outbound) {
+    const result = outbound.markdown({ untrusted: words }, 1_000);
+    return result.kind === "text" ? result.text : noText;
 }
 function becauseWords({ because }, outbound) {
     if (because === undefined)
@@ -4992,10 +5126,6 @@ function becauseWords({ because }, outbound) {
         (0,render_outbound/* outboundTemplate */.p$) `${shown} (${outboundWord(code)})`,
         ...(hint.kind === "text" && hint.text !== "" ? [(0,render_outbound/* outboundTemplate */.p$) `**Next:** ${hint.text}`] : []),
     ];
-}
-/** A sentence of this source tree. */
-function ownWords(sentence) {
-    return sentence;
 }
 
 // EXTERNAL MODULE: ./build/spec/run-error.js
@@ -5060,8 +5190,8 @@ async function findLink(path, root) {
     return undefined;
 }
 /**
- * Refuses a path with a link below `root`, or one that is not a plain file. A path outside `root` is checked at its end, and
- * must not lead back into `root`.
+ * Refuses a path with a link below `root`, one that is not a plain file, and one where nothing can be written. A path outside
+ * `root` is checked at its end, and must not lead back into `root`.
  */
 async function checkOutputPath({ path, what, root }) {
     const refuse = (reason) => new run_error/* RunError */.e({ code: "input.output-path", message: `${what}: ${reason}` });
@@ -5075,6 +5205,12 @@ async function checkOutputPath({ path, what, root }) {
     const status = await (0,promises_.lstat)(path).catch(() => undefined);
     if (status !== undefined && !status.isFile())
         throw refuse(`${path} is not a plain file`);
+    const parent = await realParent(path);
+    if (!(await (0,promises_.lstat)(parent)).isDirectory())
+        throw refuse(`${parent} is not a directory`);
+    await (0,promises_.access)(parent, external_node_fs_.constants.W_OK).catch((error) => {
+        throw refuse(`${parent} ${reasonOf(error)}`);
+    });
 }
 function isBelow(path, root) {
     return `${path}${external_node_path_.sep}`.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
@@ -5130,7 +5266,7 @@ function judgeRun(record, published, { request, world }) {
     const facts = {
         refusal: record.refusal,
         failure: record.failure,
-        stop: record.turn?.end.stop ?? cancelledBeforeTurn(world),
+        stop: cancelledWhilePublishing(published, world) ?? record.turn?.end.stop ?? cancelledBeforeTurn(world),
         asked: true,
         kinds: record.kinds,
         dryRun: request.dryRun,
@@ -5146,6 +5282,11 @@ function judgeRun(record, published, { request, world }) {
         kept: { patch: record.captured?.patch.text.file, transcript: record.turn?.transcript, resumeCommand: undefined },
     };
     return (0,decide_outcome/* decideOutcome */.dl)(facts);
+}
+/** A signal that comes while things are published ends the run only where it kept a step from being done. */
+function cancelledWhilePublishing(published, { work }) {
+    const isCut = published.some((result) => result.ended === "refused" && result.refusal.code === "publish.unfinished");
+    return isCut && work.signal.aborted ? work.signal.reason : undefined;
 }
 function cancelledBeforeTurn({ work }) {
     return work.signal.aborted ? work.signal.reason : undefined;
@@ -5461,6 +5602,19 @@ function refusePullRequest(pull, repositoryId) {
         return refused("gate.fork", `#${pull.number} comes from a fork`);
     return undefined;
 }
+/**
+ * Pins the pull request as the event tells it: a job that only answers a prompt often may not read pull requests. Where the two
+ * branches meet is not told; the base stands in for it.
+ */
+function pinTold({ number, headSha, told }, repositoryId) {
+    const { state, ...refs } = told;
+    const fork = refs.headRepositoryId !== repositoryId;
+    if (state === "closed")
+        return refused("gate.closed", `#${number} is closed`);
+    if (fork)
+        return refused("gate.fork", `#${number} comes from a fork`);
+    return { kind: "pinned", subject: { kind: "pull-request", number, headSha, ...refs, mergeBase: refs.baseSha, fork } };
+}
 /** Pins the comment: it must still say what the event says, and must never have been edited. */
 async function pinComment(client, event) {
     const comment = await readComment(client, event.commentId);
@@ -5628,13 +5782,14 @@ const tooLong = {
 
 ;// CONCATENATED MODULE: ./build/publish/collect-text.js
 
+
 function createTextCollector(outbound) {
     const refusals = [];
     const take = (result) => {
         if (result.kind === "text")
             return result.text;
         refusals.push(result.refusal);
-        return "";
+        return noText;
     };
     const box = (untrusted) => ({ untrusted });
     return {
@@ -5897,16 +6052,17 @@ function planReview(request) {
         return planEntry(one, text, mayBeInline && inline <= publishLimits.inlineComments);
     });
     const said = text.markdown(request.finalMessage.untrusted, publishLimits.messageChars);
-    const count = placed.length === 0 ? (0,render_outbound/* outboundTemplate */.p$) `No findings.` : "";
+    const count = placed.length === 0 ? (0,render_outbound/* outboundTemplate */.p$) `No findings.` : noText;
     return {
         kind: "review",
         pullRequest: request.pullRequest,
         marker: request.marker,
-        intro: (0,render_outbound/* joinOutbound */.hE)([(0,render_outbound/* outboundTemplate */.p$) `### Codex review`, said, count], "\n\n"),
+        intro: (0,render_outbound/* joinOutbound */.hE)([(0,render_outbound/* outboundTemplate */.p$) `### Codex review`, request.finished ? noText : unfinished, said, count], "\n\n"),
         entries,
         footer: request.footer,
     };
 }
+const unfinished = (0,render_outbound/* outboundTemplate */.p$) `**Not a whole review:** the turn ended before it was finished. This is what it had found until then.`;
 function planEntry(placed, text, isInline) {
     const { finding } = placed;
     const title = text.line(finding.title, 200);
@@ -5924,7 +6080,7 @@ function findingLabel({ level, priority }) {
     return (0,render_outbound/* outboundTemplate */.p$) `${outboundWord(level)} P${priority}`;
 }
 function titleMarkdown(text, finding) {
-    const rule = finding.rule === undefined ? "" : (0,render_outbound/* outboundTemplate */.p$) ` (${text.code(finding.rule)})`;
+    const rule = finding.rule === undefined ? noText : (0,render_outbound/* outboundTemplate */.p$) ` (${text.code(finding.rule)})`;
     return (0,render_outbound/* outboundTemplate */.p$) `${text.markdown(finding.title.replaceAll(/\s+/g, " "), 300)}${rule}`;
 }
 /** Where a finding is, with its line only when the line was found in the diff. */
@@ -6275,9 +6431,9 @@ function firstParagraph(node) {
 
 
 
+
 const maxSubjectChars = 72;
 const maxBodyChars = 4_000;
-const runTrailer = "Codex-Action-Run";
 const actingKeys = /^([ \t]*)(?=(?:[a-z-]*-by|[a-z-]+-to|skip-checks|on-behalf-of|codex-action-[a-z-]*|cc|fixes|closes|refs|change-id)[ \t]*:)/gim;
 /**
  * A commit message from the model's last words. They cannot skip CI, add an author or a sign-off, close an issue or mention anybody;
@@ -6291,10 +6447,10 @@ function commitMessage(outbound, { finalMessage, intent }) {
     const body = outbound.lines({ untrusted: quiet }, maxBodyChars);
     if (body.kind === "refused")
         return body;
-    const said = subject.text === "" ? "Apply the requested change" : subject.text;
+    const said = subject.text === "" ? (0,render_outbound/* outboundTemplate */.p$) `Apply the requested change` : subject.text;
     const repeats = body.text.trim() === said;
-    const parts = [said, repeats ? "" : body.text, trailers(intent)];
-    return { kind: "text", text: `${(0,render_outbound/* joinOutbound */.hE)(parts, "\n\n")}\n` };
+    const parts = [said, repeats ? noText : body.text, trailers(intent)];
+    return { kind: "text", text: (0,render_outbound/* outboundTemplate */.p$) `${(0,render_outbound/* joinOutbound */.hE)(parts, "\n\n")}\n` };
 }
 /**
  * Words that Git or GitHub act on in a commit message, taken apart where a reader still understands them: trailers get a bar before
@@ -6307,14 +6463,15 @@ function quietText(text) {
         .replaceAll(/^([ \t]*)#/gm, "$1•");
 }
 function trailers({ run, principal, repository }) {
-    const asked = principal === undefined ? [] : [coAuthor(principal, repository.serverUrl)];
-    return [`${runTrailer}: ${run.id}`, ...asked].filter((line) => line !== undefined).join("\n");
+    const asked = principal === undefined ? noText : coAuthor(principal, repository.serverUrl);
+    return (0,render_outbound/* joinOutbound */.hE)([(0,render_outbound/* outboundTemplate */.p$) `Codex-Action-Run: ${run.id}`, asked], "\n");
 }
 /** GitHub's own address of an account, which attributes the commit without knowing the person's e-mail. Odd logins get none. */
 function coAuthor({ id, login }, serverUrl) {
-    if (!/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/.test(login))
-        return undefined;
-    return `Co-authored-by: ${login} <${id}+${login}@users.noreply.${new URL(serverUrl).hostname}>`;
+    const line = `Co-authored-by: ${login} <${id}+${login}@users.noreply.${new URL(serverUrl).hostname}>`;
+    const name = /[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?/.source;
+    const proven = new RegExp(`^Co-authored-by: ${name} <\\d+\\+${name}@users\\.noreply\\.[a-z0-9.-]+>$`);
+    return outboundProven(line, proven) ?? noText;
 }
 /** Whether a commit says that this run made it, in the paragraph of trailers at its end. */
 function isOfRun(message, runId) {
@@ -6322,7 +6479,7 @@ function isOfRun(message, runId) {
         .trimEnd()
         .split(/\n\s*\n/)
         .at(-1) ?? "";
-    return last.split("\n").includes(`${runTrailer}: ${runId}`);
+    return last.split("\n").includes(`Codex-Action-Run: ${runId}`);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/plan-commit.js
@@ -6443,17 +6600,33 @@ function patchStep(patch, target) {
     return { kind: "write-patch", source: file, target, sha256, bytes, files: patch.changes.length };
 }
 function reviewStep(request, placed, text) {
-    const { intent, finalMessage } = request;
+    const { intent, finalMessage, stop } = request;
     const { subject, run } = intent;
     if (subject.kind !== "pull-request")
         return notPossible("review", "A review needs a pull request.");
+    const finished = stop.kind === "finished";
+    if (!finished && placed.length === 0)
+        return nothingFound;
     const marker = { kind: "review", runId: run.id, headSha: subject.headSha };
     const footer = runFooter(intent, subject.headSha);
     return {
         kind: "step",
-        step: planReview({ pullRequest: subject.number, marker, placed, finalMessage, text, footer }),
+        step: planReview({ pullRequest: subject.number, marker, placed, finished, finalMessage, text, footer }),
     };
 }
+/** "No findings" would be a lie: nobody looked to the end. */
+const nothingFound = {
+    kind: "omitted",
+    omission: {
+        step: "review",
+        kind: "not-done",
+        refusal: {
+            code: "publish.unfinished",
+            reason: "The turn ended before the review was finished and had reported nothing until then.",
+            wouldAllow: error_codes/* errorCodes */.f["publish.unfinished"].hint,
+        },
+    },
+};
 function checkStep(intent, placed, text) {
     const { subject, run } = intent;
     if (subject.kind === "issue")
@@ -6550,7 +6723,7 @@ function reviewBody(step, inBody) {
 }
 function findingsTable(entries, maxChars) {
     if (entries.length === 0)
-        return "";
+        return noText;
     const header = ["Level", "Finding", "Where"];
     for (let count = Math.min(entries.length, publishLimits.tableRows); count > 0; count = Math.floor(count / 2)) {
         const table = outboundTable(header, entries.slice(0, count).map(({ row }) => row));
@@ -6657,8 +6830,30 @@ var check_runs = __webpack_require__(79873);
 ;// CONCATENATED MODULE: ./build/publish/run-check-step.js
 
 
+
 /** Shows that the run is going on, as soon as it is known for which commit. Run twice, it takes up the check that is there. */
-async function startCheck(check, dependencies) {
+function startCheck(check, dependencies) {
+    return againWhenLost(() => start(check, dependencies));
+}
+/** Ends the check with the verdict. Annotations go in batches of 50; those an earlier try has sent are not sent again. */
+function completeCheck(step, verdict, dependencies) {
+    return againWhenLost(() => complete(step, verdict, dependencies));
+}
+/**
+ * One more try after an answer that got lost: it finds what the first one left and says the same again. Without it a single 502
+ * would leave a check "in progress" for ever, or green for a run that failed.
+ */
+async function againWhenLost(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (!run_error/* RunError */.e.isInstance(error) || !error.retryable)
+            throw error;
+        return act();
+    }
+}
+async function start(check, dependencies) {
     const own = await findOwnCheck(check, dependencies);
     const output = {
         title: (0,render_outbound/* outboundTemplate */.p$) `Running`,
@@ -6673,8 +6868,7 @@ async function startCheck(check, dependencies) {
         ? (0,check_runs/* createCheckRun */._U)(dependencies.client, { ...check, status, output })
         : (0,check_runs/* updateCheckRun */.Lj)(dependencies.client, { id: own.id, status, output });
 }
-/** Ends the check with the verdict. Annotations go in batches of 50; those an earlier try has sent are not sent again. */
-async function completeCheck(step, verdict, dependencies) {
+async function complete(step, verdict, dependencies) {
     const { client } = dependencies;
     const own = await findOwnCheck(step, dependencies);
     const batches = inBatches(step.annotations.slice(own?.annotationsCount ?? 0));
@@ -7712,9 +7906,14 @@ async function makePlan({ request, record, world }, client) {
         findings: turn?.findings ?? [],
         finalMessage: { untrusted: turn?.end.message ?? "" },
         reviewDiff: await reviewDiff(record, client, world),
-        stop: turn?.end.stop ?? { kind: "finished" },
+        stop: turn?.end.stop ?? stopWithoutTurn(record),
         outbound: (0,render_outbound/* createOutbound */.Fq)({ secrets: world.secrets, triggerPhrase: request.admission.triggerPhrase }),
     });
+}
+/** No turn: nothing was finished, whatever the reason. */
+function stopWithoutTurn({ failure }) {
+    const error = failure ?? { code: "bug", message: "there was no turn", hint: "", retryable: false };
+    return { kind: "failed", error };
 }
 /** Without the diff every finding goes into the body: nothing is lost, and the log says why. */
 async function reviewDiff({ intent, kinds, turn }, client, world) {
@@ -7761,48 +7960,6 @@ async function openSide(plan, { record, world, lifetime }) {
             return answer.kind === "holds" ? undefined : answer.refusal;
         },
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(42463);
-;// CONCATENATED MODULE: ./build/agent/output-schema.js
-
-
-/** Refuses text that is not JSON or not a schema before anything is spent. `what` names the input. */
-function parseOutputSchema(text, what) {
-    const refuse = (reason, cause) => new run_error/* RunError */.e({ code: "input.bad-schema", message: `${what}: ${reason}`, cause });
-    let schema;
-    try {
-        schema = JSON.parse(text);
-    }
-    catch (error) {
-        throw refuse("is not valid JSON", error);
-    }
-    if (typeof schema !== "object" || schema === null || Array.isArray(schema))
-        throw refuse("must be a JSON object");
-    try {
-        const validate = new ajv.Ajv({ strict: false, allErrors: true, logger: false }).compile(schema);
-        return {
-            format: { type: "json_schema", strict: true, name: "codex_output_schema", schema },
-            check: (result) => explain(result, validate),
-        };
-    }
-    catch (error) {
-        throw refuse(`is not a JSON Schema: ${error instanceof Error ? error.message : error}`, error);
-    }
-}
-function explain(text, validate) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return "the message is not JSON";
-    }
-    if (validate(value))
-        return undefined;
-    const first = (validate.errors ?? []).slice(0, 5).map((error) => `${error.instancePath || "/"} ${error.message}`);
-    return first.join("; ");
 }
 
 // EXTERNAL MODULE: ./build/report/first-log-line.js
@@ -7878,16 +8035,20 @@ async function loadInstructions({ cwd, maxBytes, fallbackNames, read, }) {
         if (found === undefined)
             continue;
         const bytes = Buffer.from(found.text);
-        const kept = bytes
-            .subarray(0, left)
-            .toString("utf8")
-            .replace(/\uFFFD$/, "");
+        const kept = bytes.length <= left ? found.text : startOf(bytes, left);
         left = Math.max(0, left - bytes.length);
         cutBytes += Math.max(0, bytes.length - Buffer.byteLength(kept));
         if (kept !== "")
             files.push({ path: found.path, text: kept });
     }
     return { files, cutBytes };
+}
+/** A character that the cut goes through is left out. */
+function startOf(bytes, maxBytes) {
+    return bytes
+        .subarray(0, maxBytes)
+        .toString("utf8")
+        .replace(/\uFFFD$/, "");
 }
 async function readFirst(directory, names, read) {
     for (const name of names) {
@@ -8630,13 +8791,16 @@ async function takeSample(request, parts) {
             break;
         }
         seen.add(event.item.call_id);
-        outputs.push(answer(event.item, parts));
+        const output = answer(event.item, parts);
+        output.catch(() => undefined); // A bug of a tool is thrown below, not while nobody looks.
+        outputs.push(output);
     }
     for (const output of await Promise.all(outputs)) {
         await parts.transcript.item(output);
         sample.items.push(output);
     }
-    sample.wantsMore ||= outputs.length > 0;
+    // An answer without anything in it that asks to go on would ask for ever.
+    sample.wantsMore = outputs.length > 0 || (sample.wantsMore && sample.items.length > 0);
     return sample;
 }
 function takeText(item, sample, emit) {
@@ -8777,7 +8941,7 @@ function answeredCalls(conversation) {
 const nothingSaid = {
     kind: "failed",
     error: {
-        code: "model.protocol",
+        code: "model.empty",
         message: "The model ended the turn without a message or a tool call",
         hint: "Run again; if it stays so, check the model and the endpoint.",
         retryable: true,
@@ -9559,7 +9723,7 @@ const terminalSize = { columns: 80, rows: 24 };
 async function runCommand(request, parts, signal) {
     const { callId, argv, cwd } = request;
     const report = startReport(parts, { callId, work: { kind: "command", command: joinCommand(argv), cwd } });
-    const started = await start(request, parts, signal);
+    const started = await run_command_start(request, parts, signal);
     if (started.kind === "not-run")
         return notRun(report, started);
     let id;
@@ -9581,7 +9745,7 @@ async function answerWith(session, { yieldMs, maxOutputTokens }, { parts, signal
     return renderCommandResult({ state, output: session.output.takeUnread(), maxOutputTokens, wallMs });
 }
 /** Asks, then spawns. A shell that the model named and that does not exist is replaced by the usual one, which is asked for too. */
-async function start(request, parts, signal) {
+async function run_command_start(request, parts, signal) {
     const { callId, argv, cwd, wants, justification, fallbackShell } = request;
     const decision = await ask(parts, { kind: "command", callId, argv, cwd, wants, justification }, signal);
     if (decision.kind === "refused")
@@ -9592,7 +9756,7 @@ async function start(request, parts, signal) {
     if (spawned.kind === "started")
         return spawned;
     if (spawned.refusal.code === "ENOENT" && argv[0] !== fallbackShell)
-        return start({ ...request, argv: [fallbackShell, ...argv.slice(1)] }, parts, signal);
+        return run_command_start({ ...request, argv: [fallbackShell, ...argv.slice(1)] }, parts, signal);
     const reason = `Failed to create unified exec process: ${(0,describe_refusal/* describeRefusal */.a)(spawned.refusal, cwd)}`;
     // Codex prints its own error value here, quotes within quotes; models know the shape.
     const value = JSON.stringify(`Rejected(${JSON.stringify(reason)})`);
@@ -10228,14 +10392,21 @@ async function holdTurn(turn, world) {
     try {
         const lifetime = __addDisposableResource(env_1, world.work.child("turn"), true);
         limitTime(lifetime, turn.request.limits.timeMs, world.clock);
-        const opening = (0,open_sandbox/* openSandbox */.E)({ mode: turn.mode, workspace: turn.workspace, writable: turn.writable, wallMs: turn.request.limits.timeMs }, { world, lifetime });
+        const opening = (0,open_sandbox/* openSandbox */.E)({
+            mode: turn.mode,
+            workspace: turn.workspace,
+            writable: turn.writable,
+            hidden: [turn.request.codexHome],
+            wallMs: turn.request.limits.timeMs,
+        }, { world, lifetime });
         const [sandbox, stream] = await bothOrFirstFailure(opening, openModel(turn, world));
         world.stream.emit({ type: "sandbox-attested", attestation: sandbox.attestation });
         void sandbox.lost.then((error) => lifetime.stop({
             kind: "failed",
             error: { code: error.code, message: error.message, hint: error.hint, retryable: error.retryable },
         }));
-        return converse(turn, { world, lifetime, sandbox, stream });
+        // Awaited here: the lifetime ends with this block, and the sandbox with it.
+        return await converse(turn, { world, lifetime, sandbox, stream });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -10369,6 +10540,95 @@ async function readImage(path) {
     return `data:${found.type};base64,${bytes.toString("base64")}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(42463);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+;// CONCATENATED MODULE: ./build/agent/output-schema.js
+
+
+
+/** Refuses text that is not JSON or not a schema before anything is spent. `what` names the input. */
+function parseOutputSchema(text, what) {
+    const refuse = (reason, cause) => new run_error/* RunError */.e({ code: "input.bad-schema", message: `${what}: ${reason}`, cause });
+    let schema;
+    try {
+        schema = JSON.parse(text);
+    }
+    catch (error) {
+        throw refuse("is not valid JSON", error);
+    }
+    if (typeof schema !== "object" || schema === null || Array.isArray(schema))
+        throw refuse("must be a JSON object");
+    try {
+        const validate = compile(schema);
+        return {
+            format: { type: "json_schema", strict: true, name: "codex_output_schema", schema },
+            check: (result) => explain(result, validate),
+        };
+    }
+    catch (error) {
+        throw refuse(`is not a JSON Schema: ${error instanceof Error ? error.message : error}`, error);
+    }
+}
+/** `$schema` only chooses the draft: the validator knows no other document by name, and nothing is ever fetched. */
+function compile({ $schema, ...schema }) {
+    const Draft = /draft\/20(?:19|20)-/.test(String($schema)) ? _2020.Ajv2020 : ajv.Ajv;
+    return new Draft({ strict: false, allErrors: true, logger: false }).compile(schema);
+}
+function explain(text, validate) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return "the message is not JSON";
+    }
+    if (validate(value))
+        return undefined;
+    const first = (validate.errors ?? []).slice(0, 5).map((error) => `${error.instancePath || "/"} ${error.message}`);
+    return first.join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/run/read-text-source.js
+
+
+
+const maxTextBytes = 1024 * 1024;
+/**
+ * The text of a prompt or schema. A file inside the workspace is read from where instructions may come from: the base commit of a
+ * pull request, else the directory itself. Outside only regular files are read, and no links.
+ */
+async function readTextSource(source, workplace) {
+    if (source.kind === "text")
+        return source.text;
+    const code = source.input.includes("schema")
+        ? "input.bad-schema"
+        : "input.unreadable-file";
+    const inside = (0,external_node_path_.relative)(workplace.root, source.path);
+    if (inside === "" || inside.startsWith(`..${external_node_path_.sep}`) || inside === "..") {
+        return (await readRegularFile(source.path, { what: source.input, maxBytes: maxTextBytes, code })).toString("utf8");
+    }
+    const text = await workplace.readInstruction(inside.split(external_node_path_.sep).join("/"));
+    if (text === undefined)
+        throw new run_error/* RunError */.e({
+            code,
+            message: `${source.input}: ${inside} is not a regular file ${workplace.instructionsFrom}`,
+        });
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/run/read-schema.js
+
+
+/** `undefined`: none was asked for. */
+async function readSchema(source, workplace) {
+    if (source === undefined)
+        return undefined;
+    const what = source.kind === "file" ? source.input : "output-schema";
+    return parseOutputSchema(await readTextSource(source, workplace), what);
+}
+
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/config/overrides.js
@@ -10441,7 +10701,12 @@ function resolveProvider(settings, endpoint) {
             message: `model_provider "${name}" is not defined in model_providers`,
         });
     const base = configured?.base_url ?? settings.openai_base_url ?? defaultBase;
-    const url = parseUrl(endpoint ?? base);
+    const from = endpoint !== undefined
+        ? "responses-api-endpoint"
+        : configured?.base_url === undefined
+            ? "openai_base_url"
+            : `model_providers.${name}.base_url`;
+    const url = parseUrl(endpoint ?? base, from);
     if (endpoint === undefined)
         url.pathname = `${url.pathname.replace(/\/+$/, "")}/responses`;
     for (const [key, value] of Object.entries(configured?.query_params ?? {}))
@@ -10453,10 +10718,14 @@ function resolveProvider(settings, endpoint) {
         idleTimeoutMs: configured?.stream_idle_timeout_ms ?? defaultIdleTimeoutMs,
     };
 }
-function parseUrl(text) {
+function parseUrl(text, from) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !["http:", "https:"].includes(url.protocol))
-        throw new run_error/* RunError */.e({ code: "input.invalid", message: `"${text}" is not an http(s) URL of a Responses endpoint` });
+        throw new run_error/* RunError */.e({
+            code: "input.invalid",
+            message: `${from}: "${text}" is not an http(s) URL`,
+            hint: `Give the full address, for example \`${defaultBase}${from === "responses-api-endpoint" ? "/responses" : ""}\`.`,
+        });
     return url;
 }
 
@@ -10497,34 +10766,6 @@ function noKey({ keyVariables }, { runner }) {
     if (runner === undefined)
         return new run_error/* RunError */.e({ code: "input.no-key", message, hint: `Set ${keyVariables.join(" or ")}.` });
     return new run_error/* RunError */.e({ code: "input.no-key", message: `${message}: the input \`openai-api-key\` is empty` });
-}
-
-;// CONCATENATED MODULE: ./build/run/read-text-source.js
-
-
-
-const maxTextBytes = 1024 * 1024;
-/**
- * The text of a prompt or schema. A file inside the workspace is read from where instructions may come from: the base commit of a
- * pull request, else the directory itself. Outside only regular files are read, and no links.
- */
-async function readTextSource(source, workplace) {
-    if (source.kind === "text")
-        return source.text;
-    const code = source.input.includes("schema")
-        ? "input.bad-schema"
-        : "input.unreadable-file";
-    const inside = (0,external_node_path_.relative)(workplace.root, source.path);
-    if (inside === "" || inside.startsWith(`..${external_node_path_.sep}`) || inside === "..") {
-        return (await readRegularFile(source.path, { what: source.input, maxBytes: maxTextBytes, code })).toString("utf8");
-    }
-    const text = await workplace.readInstruction(inside.split(external_node_path_.sep).join("/"));
-    if (text === undefined)
-        throw new run_error/* RunError */.e({
-            code,
-            message: `${source.input}: ${inside} is not a regular file ${workplace.instructionsFrom}`,
-        });
-    return text;
 }
 
 ;// CONCATENATED MODULE: ./build/run/stage.js
@@ -10602,9 +10843,7 @@ async function runDirectory(request, record, world) {
         const workplace = await openDirectory({ ...subject, signal });
         const resolved = await readSettings(request, world);
         const prompt = await readTextSource(task.prompt, workplace);
-        const schema = task.outputSchema === undefined
-            ? undefined
-            : parseOutputSchema(await readTextSource(task.outputSchema, workplace), task.outputSchema.kind === "file" ? task.outputSchema.input : "output-schema");
+        const schema = await readSchema(task.outputSchema, workplace);
         const writable = request.sandbox.writable;
         const input = await buildInput({ task: prompt, images: await readImages(task.images), workplace, resolved, writable }, world);
         return { workplace, resolved, schema, writable, input };
@@ -10618,7 +10857,8 @@ async function runDirectory(request, record, world) {
         limits: request.limits,
     }));
     emit({ type: "run-start", version: world.version, intent: undefined });
-    const baseline = workplace.hasGit
+    const mayChange = workplace.hasGit && resolved.mode !== "read-only";
+    const baseline = mayChange
         ? await rememberWorkspace({ workspace: workplace.cwd, baseCommit: undefined, alternates: [] }, world)
         : undefined;
     record.turn = await stage("turn", emit, () => holdTurn({
@@ -10727,8 +10967,10 @@ const maxBlockChars = 16_000;
 /** A stranger's text made ready for the prompt: only what GitHub shows, capped, with a count of everything that was taken out. */
 function promptBlock({ text, kind, ...origin }) {
     const visible = kind === "markdown" ? visibleMarkdown(text) : visiblePlain(text);
-    const over = Math.max(0, visible.text.untrusted.length - maxBlockChars);
-    const kept = over === 0 ? visible.text.untrusted : visible.text.untrusted.slice(0, maxBlockChars);
+    const whole = visible.text.untrusted;
+    // Half a character is no text: a strict parser would refuse the whole request.
+    const kept = whole.length <= maxBlockChars ? whole : whole.slice(0, maxBlockChars).replace(/[\ud800-\udbff]$/, "");
+    const over = whole.length - kept.length;
     return {
         role: "data",
         ...origin,
@@ -11278,7 +11520,7 @@ async function pinTrigger({ event, admission, client }) {
         authorId: comment.author.id,
     });
 }
-async function pinSubject({ event, runner, client }) {
+async function pinSubject({ event, runner, client, publishes }) {
     const repositoryId = runner.repository.id;
     switch (event.kind) {
         case "comment":
@@ -11286,6 +11528,8 @@ async function pinSubject({ event, runner, client }) {
                 ? pinPullRequest(needClient(client), { number: event.issueNumber, headSha: undefined, repositoryId })
                 : { kind: "pinned", subject: { kind: "issue", number: event.issueNumber } };
         case "pull-request":
+            if (!publishes && event.told !== undefined)
+                return pinTold({ ...event, told: event.told }, repositoryId);
             return pinPullRequest(needClient(client), { number: event.number, headSha: event.headSha, repositoryId });
         case "dispatch":
         case "schedule":
@@ -11328,7 +11572,12 @@ const pullRequestPayload = schemas/* object */.Ikc({
     action: schemas/* string */.YjP(),
     sender: wire_schema/* account */.ct,
     repository,
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), head: schemas/* object */.Ikc({ sha: wire_schema/* objectId */.Tu }) }),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        state: schemas/* enum */.k5n(["open", "closed"]).optional(),
+        head: schemas/* object */.Ikc({ sha: wire_schema/* objectId */.Tu, ref: schemas/* string */.YjP().optional(), repo: repository.nullish() }),
+        base: schemas/* object */.Ikc({ sha: wire_schema/* objectId */.Tu, ref: schemas/* string */.YjP().min(1) }).optional(),
+    }),
 });
 const dispatchPayload = schemas/* object */.Ikc({ sender: wire_schema/* account */.ct, repository });
 /** Reads the payload of any event. Throws `event.malformed`, naming the field, for one that is not what its name says. */
@@ -11349,7 +11598,8 @@ function parseEvent({ name, payload }) {
         case "pull_request": {
             const { action, sender, repository, pull_request: pull } = parse(pullRequestPayload, name, payload);
             const { number, head } = pull;
-            return { kind: "pull-request", action, sender, repositoryId: repository.id, number, headSha: head.sha };
+            const common = { kind: "pull-request", action, sender, repositoryId: repository.id };
+            return { ...common, number, headSha: head.sha, told: toldBy(pull) };
         }
         case "workflow_dispatch": {
             const { sender, repository } = parse(dispatchPayload, name, payload);
@@ -11362,6 +11612,11 @@ function parseEvent({ name, payload }) {
             return { kind: "other", name, action, sender, repositoryId: repository?.id };
         }
     }
+}
+function toldBy({ state, head, base, }) {
+    if (state === undefined || head.ref === undefined || base === undefined)
+        return undefined;
+    return { state, headRef: head.ref, headRepositoryId: head.repo?.id, baseSha: base.sha, baseRef: base.ref };
 }
 function parse(schema, name, payload) {
     const parsed = schema.safeParse(payload);
@@ -11388,7 +11643,14 @@ async function openEvent(request, { runner, world }) {
     const event = parseEvent({ name, payload: await readPayload(file) });
     const routes = request.admission.triggerPhrase === undefined ? github_routes/* gateRoutes */.yu : github_routes/* commentRoutes */.is;
     const client = openGitHub({ runner, routes, signal: world.work.signal }, world);
-    return openGate({ event, eventName: name, admission: request.admission, runner, client });
+    return openGate({
+        event,
+        eventName: name,
+        admission: request.admission,
+        runner,
+        publishes: request.publish === "auto" || request.publish.length > 0,
+        client,
+    });
 }
 async function readPayload(file) {
     if (file === "")
@@ -11406,11 +11668,44 @@ async function readPayload(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/run/prepare-event-turn.js
+
+
+
+
+
+
+
+
+
+/** Everything the model will be shown, read and checked before anything is spent. */
+async function prepareEventTurn(parts, { runner, world }) {
+    const { request, record, opened, workplace, resolved } = parts;
+    const { task } = request;
+    const prompt = task.kind === "prompt" ? await readPrompt(task.prompt, workplace) : undefined;
+    const schema = await readSchema(task.kind === "review" ? undefined : task.outputSchema, workplace);
+    const images = await readImages(task.kind === "prompt" ? task.images : []);
+    const pull = await readPull(opened, { runner, world });
+    const { facts, blocks } = eventBlocks(opened.intent, { pull, trigger: opened.trigger });
+    record.blocks = blocks;
+    const { writable } = request.sandbox;
+    const words = eventTask({ prompt, kind: opened.kind, publishes: opened.publishes, facts, blocks });
+    return { schema, writable, input: await buildInput({ task: words, images, workplace, resolved, writable }, world) };
+}
+async function readPrompt(source, workplace) {
+    const prompt = await readTextSource(source, workplace);
+    if (prompt.trim() === "")
+        throw new run_error/* RunError */.e({ code: "input.no-prompt", message: "the prompt is empty" });
+    return prompt;
+}
+async function readPull({ intent, publishes, trigger }, { runner, world }) {
+    if (intent.subject.kind !== "pull-request" || (!publishes && trigger === undefined))
+        return undefined;
+    const client = openGitHub({ runner, routes: github_routes/* gateRoutes */.yu, signal: world.work.signal }, world);
+    return client === undefined ? undefined : readPullRequest(client, intent.subject.number);
+}
+
 ;// CONCATENATED MODULE: ./build/run/run-event.js
-
-
-
-
 
 
 
@@ -11429,63 +11724,47 @@ async function readPayload(file) {
 async function runEvent(request, record, world) {
     const { emit } = world.stream;
     const runner = needRunner(world);
-    const resolved = await readSettings(request, world);
     const answer = await stage("gate", emit, () => openEvent(request, { runner, world }));
     if (answer.kind === "closed") {
         record.refusal = answer.refusal;
         return;
     }
-    const { intent, request: trigger } = answer;
-    const kind = taskKind(intent, trigger);
-    Object.assign(record, { intent, because: answer.because, kinds: publishKinds(request.publish, kind) });
-    refuseImpossible(record, request);
-    world.say((0,first_log_line/* firstLogLine */.H)({
-        version: world.version,
-        intent,
-        why: answer.because,
-        sandbox: { mode: resolved.mode, backend: undefined },
-        limits: request.limits,
-    }));
-    emit({ type: "run-start", version: world.version, intent });
-    const publishes = record.kinds.length > 0;
-    const { workplace, prepared } = await stage("checkout", emit, () => openCheckout({
-        intent,
-        runner,
-        directory: request.subject.workspace,
-        publishes,
-        needsWorkspace: publishes || request.task.kind === "from-event",
-    }, world));
-    const inputs = await stage("context", emit, async () => {
-        const pull = await readPull(intent, { runner, world, publishes, trigger });
-        const { facts, blocks } = eventBlocks(intent, { pull, trigger });
-        record.blocks = blocks;
-        const { task } = request;
-        const prompt = task.kind === "prompt" ? await readTextSource(task.prompt, workplace) : undefined;
-        if (prompt?.trim() === "")
-            throw new run_error/* RunError */.e({ code: "input.no-prompt", message: "the prompt is empty" });
-        const source = task.kind === "review" ? undefined : task.outputSchema;
-        const schema = source === undefined
-            ? undefined
-            : parseOutputSchema(await readTextSource(source, workplace), source.kind === "file" ? source.input : "output-schema");
-        const images = await readImages(task.kind === "prompt" ? task.images : []);
-        const writable = request.sandbox.writable;
-        return {
-            schema,
-            writable,
-            input: await buildInput({ task: eventTask({ prompt, kind, publishes, facts, blocks }), images, workplace, resolved, writable }, world),
-        };
-    });
+    const opened = recordOpening(record, answer, request);
+    const resolved = await readSettings(request, world);
+    announceRun(record, { request, resolved, world });
+    const { workplace, prepared } = await stage("checkout", emit, () => checkout(opened, { request, runner, world }));
+    const inputs = await stage("context", emit, () => prepareEventTurn({ request, record, opened, workplace, resolved }, { runner, world }));
     await announceCheck(record, { request, runner, world });
-    const baseline = prepared.kind === "ready"
-        ? await rememberWorkspace({
-            workspace: workplace.cwd,
-            baseCommit: prepared.baseCommit,
-            alternates: [{ commonDirectory: prepared.store.directory }],
-        }, world)
-        : undefined;
+    const mayChange = resolved.mode !== "read-only";
+    const baseline = mayChange ? await rememberCheckout({ workplace, prepared }, world) : undefined;
     record.turn = await stage("turn", emit, () => holdTurn({ ...resolved, request, workspace: workplace.cwd, ...inputs }, { ...world, modelKey: resolved.key }));
-    if (baseline !== undefined)
-        record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
+    if (baseline === undefined)
+        return;
+    record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
+}
+function recordOpening(record, answer, request) {
+    const { intent, because, request: trigger } = answer;
+    const kind = taskKind(intent, trigger);
+    const kinds = publishKinds(request.publish, kind);
+    Object.assign(record, { intent, because, kinds });
+    refuseImpossible(record, request);
+    return { intent, trigger, kind, publishes: kinds.length > 0 };
+}
+/** The first line of the log, and the event for everybody else. */
+function announceRun({ intent, because }, { request, resolved, world }) {
+    const sandbox = { mode: resolved.mode, backend: undefined };
+    world.say((0,first_log_line/* firstLogLine */.H)({ version: world.version, intent, why: because, sandbox, limits: request.limits }));
+    world.stream.emit({ type: "run-start", version: world.version, intent });
+}
+function checkout({ intent, publishes }, { request, runner, world }) {
+    const needsWorkspace = publishes || request.task.kind === "from-event";
+    return openCheckout({ intent, runner, directory: request.subject.workspace, publishes, needsWorkspace }, world);
+}
+async function rememberCheckout({ workplace, prepared }, world) {
+    if (prepared.kind === "none")
+        return undefined;
+    const alternates = [{ commonDirectory: prepared.store.directory }];
+    return rememberWorkspace({ workspace: workplace.cwd, baseCommit: prepared.baseCommit, alternates }, world);
 }
 function needRunner({ runner }) {
     if (runner === undefined)
@@ -11511,12 +11790,6 @@ function refuseImpossible({ intent, kinds }, { task }) {
             hint: "Set `prompt` or `prompt-file`.",
         });
     }
-}
-async function readPull(intent, { runner, world, publishes, trigger, }) {
-    if (intent.subject.kind !== "pull-request" || (!publishes && trigger === undefined))
-        return undefined;
-    const client = openGitHub({ runner, routes: github_routes/* gateRoutes */.yu, signal: world.work.signal }, world);
-    return client === undefined ? undefined : readPullRequest(client, intent.subject.number);
 }
 /** The check says "running" from here on; the post step knows its id before the turn can be killed. */
 async function announceCheck(record, { request, runner, world }) {
@@ -11573,7 +11846,7 @@ async function run(request, world) {
     });
     await attempt(record, () => keepResult(record, request, world));
     await attempt(record, () => publish(record, request, world));
-    await attempt(record, () => writeMessage(record, request));
+    await attempt(record, () => writeMessage(record, request, world));
     const outcome = judgeRun(record, record.published, { request, world });
     world.stream.emit({ type: "run-end", outcome, usage: record.turn?.end.usage ?? usage/* noUsage */.t });
     await world.stream.end();
@@ -11622,10 +11895,12 @@ async function publish(record, request, world) {
         conclude: (results) => checkVerdict(judgeRun(record, results, { request, world }), outbound),
     }));
 }
-async function writeMessage({ turn }, { outputs, subject }) {
+/** The model may repeat a secret that it was never shown by us: no file gets it. */
+async function writeMessage({ turn }, { outputs, subject }, { secrets }) {
     if (outputs.message === undefined || turn?.end.message === undefined)
         return;
-    await writeOutputFile({ path: outputs.message, what: "output-file", root: workspaceOf(subject) }, turn.end.message);
+    const output = { path: outputs.message, what: "output-file", root: workspaceOf(subject) };
+    await writeOutputFile(output, secrets.redact(turn.end.message));
 }
 
 
