@@ -5,12 +5,11 @@ import type { CommandProcess, RunnerFiles } from "./command-process.ts";
 import { runnerFacts } from "./runner-facts.ts";
 
 /**
- * What the post step does. A run that came to its end told so in the state, and there is nothing to do; otherwise the check run
- * that still says "in progress" is completed as cancelled, and what is on disk is kept as an artifact.
+ * What the post step does: whatever the state does not say is done. A check run that still says "in progress" is completed as
+ * cancelled, and what is on disk is kept as an artifact.
  */
 export async function finaliseAction(started: CommandProcess, upload: RunnerFiles["upload"]): Promise<void> {
   const state = (name: string) => started.variables[`STATE_${name}`] ?? "";
-  if (state("finished") === "true") return;
   const attempt = async (what: string, act: () => Promise<void>) => {
     try {
       await act();
@@ -19,7 +18,7 @@ export async function finaliseAction(started: CommandProcess, upload: RunnerFile
     }
   };
   const checkRunId = Number(state("check-run-id"));
-  if (checkRunId > 0)
+  if (checkRunId > 0 && state("finished") !== "true")
     await attempt("complete the check run", () =>
       finaliseCheck({
         checkRunId,
@@ -30,7 +29,7 @@ export async function finaliseAction(started: CommandProcess, upload: RunnerFile
       }),
     );
   const keep = state("keep");
-  if (keep !== "" && (started.variables["INPUT_UPLOAD"] ?? "auto").trim() !== "never") {
+  if (keep !== "" && state("kept") !== "true" && (started.variables["INPUT_UPLOAD"] ?? "auto").trim() !== "never") {
     await attempt("keep the patch as an artifact", async () => uploadKept(await keptFiles(keep), upload));
   }
 }

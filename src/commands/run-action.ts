@@ -7,6 +7,7 @@ import { outcomeWords } from "../report/outcome-words.ts";
 import { outputsOf } from "../report/outputs.ts";
 import { problemWords } from "../report/problem-words.ts";
 import { renderSummary } from "../report/summary.ts";
+import type { SummaryFacts } from "../report/summary-facts.ts";
 import { keptFiles, uploadKept } from "../run/kept-files.ts";
 import { type Ended, run } from "../run/run.ts";
 import type { World } from "../run/world.ts";
@@ -116,15 +117,21 @@ async function tellEnd({ outcome, record }: Ended, { asked, world, started, file
   return ending.exitCode === 0 && refusal !== undefined ? 4 : ending.exitCode;
 }
 
-/** Keeps patch, findings and transcript; a runner without an artifact service is told of in the summary, never a failure. */
+/**
+ * Keeps patch, findings and transcript; a runner without an artifact service is told of in the summary, never a failure. A
+ * cancelled job has no time for it: the post step, which is not cancelled, does it then.
+ */
 async function upload(
   wanted: boolean,
   { world, started, files }: Omit<Telling, "asked">,
-): Promise<{ name: string } | undefined> {
-  if (!wanted || files.upload === undefined || world.work.signal.aborted) return undefined;
+): Promise<SummaryFacts["artifact"]> {
+  const name = basename(world.keep);
+  if (wanted && files.upload !== undefined && world.work.signal.aborted) return { name, by: "post" };
+  files.saveState("kept", "true");
+  if (!wanted || files.upload === undefined) return undefined;
   try {
     await uploadKept(await keptFiles(world.keep), files.upload);
-    return { name: basename(world.keep) };
+    return { name, by: "main" };
   } catch (error) {
     started.out(`::warning::${logLine(`The artifact could not be kept: ${toErrorRecord(error).message}`)}\n`);
     return undefined;

@@ -19,8 +19,11 @@ export type SummaryFacts = {
   usage: Usage;
   durationMs: number;
   removed: PromptBlock["removed"];
-  /** Where patch, findings and transcript are kept as an artifact; undefined: nowhere, and the summary says so. */
-  artifact: { name: string } | undefined;
+  /**
+   * Where patch, findings and transcript are kept as an artifact, and by which step (`post` has yet to do it); undefined: nowhere,
+   * and the summary says so.
+   */
+  artifact: { name: string; by: "main" | "post" } | undefined;
   /** Set for a dry run: what would have been written. */
   plan: string | undefined;
   /** Page of docs/errors.md, without an anchor. */

@@ -20,7 +20,9 @@ export function keptSection({ facts, code }: SummaryContext): string {
   const where =
     artifact === undefined
       ? "These files are on the runner only and go with it."
-      : `Kept as the artifact ${code(artifact.name)} of this workflow run.`;
+      : artifact.by === "main"
+        ? `Kept as the artifact ${code(artifact.name)} of this workflow run.`
+        : `The post step keeps them as the artifact ${code(artifact.name)} of this workflow run.`;
   return `### Kept\n\n${lines.join("\n")}\n\n${where}`;
 }
 

@@ -57,7 +57,7 @@ const facts: SummaryFacts = {
     { what: "hidden-markup", count: 1 },
     { what: "invisible-characters", count: 40 },
   ],
-  artifact: { name: "codex-run-77" },
+  artifact: { name: "codex-run-77", by: "main" },
   plan: undefined,
   errorsPage: "https://example.com/docs/errors.md",
 };
@@ -160,7 +160,7 @@ describe("the job summary", () => {
         },
       ],
       outcome: { ...outcome, because: { code: "publish.secret", reason: "hunter2", wouldAllow: "hunter2" } },
-      artifact: { name: "hunter2" },
+      artifact: { name: "hunter2", by: "main" },
     });
     expect(text).not.toContain("hunter2");
     expect(text).toContain("_Withheld: this part held a secret._");
