@@ -90,7 +90,11 @@ describe("files that inputs name", () => {
     const workspace = await checkOut(scene, scene.shas.base);
     const inputs = await prepare(workspace);
     const run = await runPrompt(scene, { workspace, inputs: { prompt: "", ...inputs } });
-    return { scene, run, workspace, [Symbol.asyncDispose]: async () => scene[Symbol.asyncDispose]() };
+    const end = async () => {
+      await run[Symbol.asyncDispose]();
+      await scene[Symbol.asyncDispose]();
+    };
+    return { scene, run, [Symbol.asyncDispose]: end };
   };
 
   it("take a prompt from a file of the workspace", async () => {
