@@ -14,6 +14,8 @@ export function execRequest({ flags, prompt, place }: { flags: ExecFlags; prompt
   const directory = path(flags.cd ?? ".");
   return {
     ...requestDefaults,
+    // As with Codex, what the agent found does not fail the command; the action decides by `fail-level`.
+    failLevel: "never",
     subject: { kind: "directory", path: directory, needsGit: !flags.skipGitRepoCheck },
     task: {
       kind: "prompt",

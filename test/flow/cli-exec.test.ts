@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { customToolCall, message, reasoning } from "../../servers/responses/items.ts";
+import { customToolCall, functionCall, message, reasoning } from "../../servers/responses/items.ts";
 import { answer, lastOutput, type Script } from "../../servers/responses/turn.ts";
 import {
   command,
@@ -48,6 +48,15 @@ describe("exec on a repository", () => {
     expect(end.stderr).toContain("Looking.");
     expect(userGit(place.workspace, "diff", "--unified=0")).toContain("-hello\n+hullo");
     expect(readdirSync(place.workspace).sort()).toEqual([".git", "README.md"]);
+  });
+
+  it("ends 0 when the agent reports findings, as codex exec does: failing on them is for the action", async () => {
+    const finding = { title: "A defect", body: "It breaks.", priority: 0 };
+    const end = await exec(
+      [],
+      [answer([functionCall("report_findings", { findings: [finding] })]), answer([message("Found one.")])],
+    );
+    expect(end).toMatchObject({ code: 0, stdout: "Found one.\n" });
   });
 
   it("leaves index, refs and configuration of the repository as they were", async () => {
