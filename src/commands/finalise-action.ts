@@ -5,8 +5,8 @@ import type { CommandProcess, RunnerFiles } from "./command-process.ts";
 import { runnerFacts } from "./runner-facts.ts";
 
 /**
- * What the post step does: whatever the state does not say is done. A check run that still says "in progress" is completed as
- * cancelled, and what is on disk is kept as an artifact.
+ * What the post step does: whatever the state does not say is done. A check run that still says "in progress" is completed,
+ * and what is on disk is kept as an artifact.
  */
 export async function finaliseAction(started: CommandProcess, upload: RunnerFiles["upload"]): Promise<void> {
   const state = (name: string) => started.variables[`STATE_${name}`] ?? "";
@@ -18,10 +18,12 @@ export async function finaliseAction(started: CommandProcess, upload: RunnerFile
     }
   };
   const checkRunId = Number(state("check-run-id"));
-  if (checkRunId > 0 && state("finished") !== "true")
+  const why = state("finished") !== "true" ? "killed" : state("check-open") === "true" ? "left-open" : undefined;
+  if (checkRunId > 0 && why !== undefined)
     await attempt("complete the check run", () =>
       finaliseCheck({
         checkRunId,
+        why,
         runner: runnerFacts(started.variables),
         token: (started.variables["INPUT_GITHUB-TOKEN"] ?? "").trim(),
         version: started.version,

@@ -4,7 +4,7 @@ import { logLine } from "../render/log-text.ts";
 import { createOutbound } from "../render/outbound.ts";
 import { resolveEnding } from "../report/decide-outcome.ts";
 import { outcomeWords } from "../report/outcome-words.ts";
-import { outputsOf } from "../report/outputs.ts";
+import { findWritten, outputsOf } from "../report/outputs.ts";
 import { problemWords } from "../report/problem-words.ts";
 import { renderSummary } from "../report/summary.ts";
 import type { SummaryFacts } from "../report/summary-facts.ts";
@@ -113,6 +113,8 @@ async function tellEnd({ outcome, record }: Ended, { asked, world, started, file
   if (outcome.name !== "not-addressed") await files.writeSummary(summary);
   sayEnd({ outcome, record }, ending.exitCode, started);
   if (refusal !== undefined) started.out(`::error::${logLine(refusal.reason)}\n`);
+  if (record.checkStarted && findWritten(record.published, "check") === undefined)
+    files.saveState("check-open", "true");
   files.saveState("finished", "true");
   return ending.exitCode === 0 && refusal !== undefined ? 4 : ending.exitCode;
 }

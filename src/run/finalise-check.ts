@@ -5,9 +5,22 @@ import { outboundTemplate } from "../render/outbound.ts";
 import { systemClock } from "../system/clock.ts";
 import type { Runner } from "./world.ts";
 
+const words = {
+  killed: {
+    title: outboundTemplate`Cancelled`,
+    summary: outboundTemplate`The run was ended before it was done. What it had written until then is kept as an artifact of the workflow run where the runner could store one.`,
+  },
+  "left-open": {
+    title: outboundTemplate`Publishing failed`,
+    summary: outboundTemplate`The run ended, but its result could not be written here. The summary of the workflow run says what it was.`,
+  },
+} as const;
+
 /** Completes a check run whose process was ended before it could do so itself. */
 export async function finaliseCheck(request: {
   checkRunId: number;
+  /** `killed`: main was ended from outside. `left-open`: main ended, but could not complete the check. */
+  why: "killed" | "left-open";
   runner: Runner;
   token: string;
   version: string;
@@ -28,12 +41,7 @@ export async function finaliseCheck(request: {
   });
   await updateCheckRun(client, {
     id: request.checkRunId,
-    status: { kind: "completed", conclusion: "cancelled" },
-    output: {
-      title: outboundTemplate`Cancelled`,
-      summary: outboundTemplate`The run was ended before it was done. What it had written until then is kept as an artifact of the workflow run where the runner could store one.`,
-      text: undefined,
-      annotations: [],
-    },
+    status: { kind: "completed", conclusion: request.why === "killed" ? "cancelled" : "failure" },
+    output: { ...words[request.why], text: undefined, annotations: [] },
   });
 }

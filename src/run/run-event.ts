@@ -116,5 +116,6 @@ async function announceCheck(
   const identity = checkIdentity(record.intent);
   if (client === undefined || identity === undefined) return;
   const check = await startCheck(identity, { client, appId: undefined });
+  record.checkStarted = true;
   world.saveState("check-run-id", String(check.id));
 }

@@ -25,6 +25,8 @@ export type RunRecord = {
   captured: JudgedPatch | undefined;
   omitted: readonly Omission[];
   published: readonly StepResult[];
+  /** A check run says "in progress" on GitHub and must be completed. */
+  checkStarted: boolean;
   /** A dry run's plan, as text. */
   plan: string | undefined;
 };
@@ -42,6 +44,7 @@ export function createRecord(startedMs: number): RunRecord {
     captured: undefined,
     omitted: [],
     published: [],
+    checkStarted: false,
     plan: undefined,
   };
 }

@@ -97,4 +97,12 @@ describe("GitHub's answers to a check", () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: "reviewed-clean" } });
     expect(run.outputs["check-run-id"]).toBe(String(checks[0]?.id));
   });
+
+  it("has a check that main could not complete completed by post, as a failure", async () => {
+    await using scene = await flowScene({ script: [answer([message("Read.")])] });
+    scene.github.inject({ on: { operation: "checks/update" }, times: 2, fault: { kind: "status", status: 502 } });
+    await using run = await runReview(scene, { inputs: { publish: "check" } });
+    expect(run).toMatchObject({ exitCode: 5, outputs: { outcome: "publish-failed" }, state: { "check-open": "true" } });
+    expect(published(scene).checks).toMatchObject([{ status: "completed", conclusion: "failure" }]);
+  });
 });
