@@ -29,6 +29,16 @@ var clock = __webpack_require__(37218);
 
 
 
+const words = {
+    killed: {
+        title: (0,outbound/* outboundTemplate */.p$) `Cancelled`,
+        summary: (0,outbound/* outboundTemplate */.p$) `The run was ended before it was done. What it had written until then is kept as an artifact of the workflow run where the runner could store one.`,
+    },
+    "left-open": {
+        title: (0,outbound/* outboundTemplate */.p$) `Publishing failed`,
+        summary: (0,outbound/* outboundTemplate */.p$) `The run ended, but its result could not be written here. The summary of the workflow run says what it was.`,
+    },
+};
 /** Completes a check run whose process was ended before it could do so itself. */
 async function finaliseCheck(request) {
     const { runner } = request;
@@ -46,13 +56,8 @@ async function finaliseCheck(request) {
     });
     await (0,check_runs/* updateCheckRun */.Lj)(client, {
         id: request.checkRunId,
-        status: { kind: "completed", conclusion: "cancelled" },
-        output: {
-            title: (0,outbound/* outboundTemplate */.p$) `Cancelled`,
-            summary: (0,outbound/* outboundTemplate */.p$) `The run was ended before it was done. What it had written until then is kept as an artifact of the workflow run where the runner could store one.`,
-            text: undefined,
-            annotations: [],
-        },
+        status: { kind: "completed", conclusion: request.why === "killed" ? "cancelled" : "failure" },
+        output: { ...words[request.why], text: undefined, annotations: [] },
     });
 }
 
@@ -68,13 +73,11 @@ var runner_facts = __webpack_require__(90447);
 
 
 /**
- * What the post step does. A run that came to its end told so in the state, and there is nothing to do; otherwise the check run
- * that still says "in progress" is completed as cancelled, and what is on disk is kept as an artifact.
+ * What the post step does: whatever the state does not say is done. A check run that still says "in progress" is completed,
+ * and what is on disk is kept as an artifact.
  */
 async function finaliseAction(started, upload) {
     const state = (name) => started.variables[`STATE_${name}`] ?? "";
-    if (state("finished") === "true")
-        return;
     const attempt = async (what, act) => {
         try {
             await act();
@@ -84,16 +87,18 @@ async function finaliseAction(started, upload) {
         }
     };
     const checkRunId = Number(state("check-run-id"));
-    if (checkRunId > 0)
+    const why = state("finished") !== "true" ? "killed" : state("check-open") === "true" ? "left-open" : undefined;
+    if (checkRunId > 0 && why !== undefined)
         await attempt("complete the check run", () => finaliseCheck({
             checkRunId,
+            why,
             runner: (0,runner_facts/* runnerFacts */.K)(started.variables),
             token: (started.variables["INPUT_GITHUB-TOKEN"] ?? "").trim(),
             version: started.version,
             signal: started.process.signal,
         }));
     const keep = state("keep");
-    if (keep !== "" && (started.variables["INPUT_UPLOAD"] ?? "auto").trim() !== "never") {
+    if (keep !== "" && state("kept") !== "true" && (started.variables["INPUT_UPLOAD"] ?? "auto").trim() !== "never") {
         await attempt("keep the patch as an artifact", async () => (0,kept_files/* uploadKept */.Y)(await (0,kept_files/* keptFiles */.y)(keep), upload));
     }
 }

@@ -41,11 +41,20 @@ function runnerFacts(variables) {
         serverUrl: url("GITHUB_SERVER_URL"),
         apiUrl: url("GITHUB_API_URL"),
         graphqlUrl: url("GITHUB_GRAPHQL_URL"),
-        run: { id: integer("GITHUB_RUN_ID"), attempt: integer("GITHUB_RUN_ATTEMPT") },
+        run: {
+            id: integer("GITHUB_RUN_ID"),
+            attempt: integer("GITHUB_RUN_ATTEMPT"),
+            ...named("job", variables["GITHUB_JOB"]),
+            ...named("step", variables["GITHUB_ACTION"]),
+        },
         sha: text("GITHUB_SHA"),
         ref: variables["GITHUB_REF"] ?? "",
         actor: text("GITHUB_ACTOR"),
     };
+}
+/** Ids of jobs and steps are letters, digits, dashes and underscores; anything else is not one. */
+function named(name, value) {
+    return (value !== undefined && /^[A-Za-z0-9_-]{1,100}$/.test(value) ? { [name]: value } : {});
 }
 
 
@@ -1676,6 +1685,11 @@ const errorCodes = {
         when: "The turn used more than `max-tokens`.",
         hint: "Raise `max-tokens` or make the task smaller; the patch so far is kept.",
     },
+    "transcript.failed": {
+        outcome: "turn-failed",
+        when: "The transcript could not be written, so the turn was ended; its change is kept.",
+        hint: "Make room on the disk of `codex-home`, or run without a transcript (--ephemeral).",
+    },
     "schema.mismatch": {
         outcome: "turn-failed",
         when: "The final message does not fit the output schema.",
@@ -1805,6 +1819,11 @@ const errorCodes = {
         outcome: "publish-failed",
         when: "The remote refused the push.",
         hint: "Give the job `contents: write` and check branch protection; the patch is kept.",
+    },
+    "publish.already-reviewed": {
+        outcome: "publish-failed",
+        when: "An earlier run has reviewed this head, and its review does not say what this run found.",
+        hint: "The findings are in the job summary; push a commit to get a new review, or delete the old one.",
     },
     "publish.read-back": {
         outcome: "publish-failed",

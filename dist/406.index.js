@@ -441,8 +441,8 @@ function showToolCall(event, open, out) {
 var outcome_words = __webpack_require__(12223);
 // EXTERNAL MODULE: ./build/report/problem-words.js
 var problem_words = __webpack_require__(19964);
-// EXTERNAL MODULE: ./build/run/run.js + 131 modules
-var run = __webpack_require__(18744);
+// EXTERNAL MODULE: ./build/run/run.js + 128 modules
+var run = __webpack_require__(58374);
 // EXTERNAL MODULE: ./build/commands/create-world.js + 5 modules
 var create_world = __webpack_require__(13176);
 // EXTERNAL MODULE: ./build/commands/exec-flags.js
@@ -462,6 +462,8 @@ function execRequest({ flags, prompt, place }) {
     const directory = path(flags.cd ?? ".");
     return {
         ...request_defaults/* requestDefaults */.OU,
+        // As with Codex, what the agent found does not fail the command; the action decides by `fail-level`.
+        failLevel: "never",
         subject: { kind: "directory", path: directory, needsGit: !flags.skipGitRepoCheck },
         task: {
             kind: "prompt",

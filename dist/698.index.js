@@ -1723,7 +1723,9 @@ function keptSection({ facts, code }) {
         return "";
     const where = artifact === undefined
         ? "These files are on the runner only and go with it."
-        : `Kept as the artifact ${code(artifact.name)} of this workflow run.`;
+        : artifact.by === "main"
+            ? `Kept as the artifact ${code(artifact.name)} of this workflow run.`
+            : `The post step keeps them as the artifact ${code(artifact.name)} of this workflow run.`;
     return `### Kept\n\n${lines.join("\n")}\n\n${where}`;
 }
 function numbersSection({ facts, code }) {
@@ -1813,8 +1815,8 @@ function joinWithin(sections) {
 
 // EXTERNAL MODULE: ./build/run/kept-files.js
 var kept_files = __webpack_require__(60826);
-// EXTERNAL MODULE: ./build/run/run.js + 131 modules
-var run = __webpack_require__(18744);
+// EXTERNAL MODULE: ./build/run/run.js + 128 modules
+var run = __webpack_require__(58374);
 // EXTERNAL MODULE: ./build/spec/run-error.js
 var run_error = __webpack_require__(96000);
 // EXTERNAL MODULE: ./build/spec/usage.js
@@ -2194,16 +2196,25 @@ async function tellEnd({ outcome, record }, { asked, world, started, files }) {
     sayEnd({ outcome, record }, ending.exitCode, started);
     if (refusal !== undefined)
         started.out(`::error::${(0,log_text/* logLine */.BP)(refusal.reason)}\n`);
+    if (record.checkStarted && findWritten(record.published, "check") === undefined)
+        files.saveState("check-open", "true");
     files.saveState("finished", "true");
     return ending.exitCode === 0 && refusal !== undefined ? 4 : ending.exitCode;
 }
-/** Keeps patch, findings and transcript; a runner without an artifact service is told of in the summary, never a failure. */
+/**
+ * Keeps patch, findings and transcript; a runner without an artifact service is told of in the summary, never a failure. A
+ * cancelled job has no time for it: the post step, which is not cancelled, does it then.
+ */
 async function upload(wanted, { world, started, files }) {
-    if (!wanted || files.upload === undefined || world.work.signal.aborted)
+    const name = (0,external_node_path_.basename)(world.keep);
+    if (wanted && files.upload !== undefined && world.work.signal.aborted)
+        return { name, by: "post" };
+    files.saveState("kept", "true");
+    if (!wanted || files.upload === undefined)
         return undefined;
     try {
         await (0,kept_files/* uploadKept */.Y)(await (0,kept_files/* keptFiles */.y)(world.keep), files.upload);
-        return { name: (0,external_node_path_.basename)(world.keep) };
+        return { name, by: "main" };
     }
     catch (error) {
         started.out(`::warning::${(0,log_text/* logLine */.BP)(`The artifact could not be kept: ${(0,run_error/* toErrorRecord */.l)(error).message}`)}\n`);
@@ -2546,6 +2557,219 @@ function cutMiddle(text) {
 /** The data part of a workflow command: per cent first, then the line ends. */
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+
+/***/ }),
+
+/***/ 55482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _spec_object_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91213);
+/* harmony import */ var _spec_run_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96000);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79095);
+
+
+
+
+
+/** Looks upwards from `directory`; undefined when there is no repository. Links are resolved first. */
+async function locateRepository(directory, signal) {
+    let root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    for (;;) {
+        const gitDirectory = await gitDirectoryAt(root);
+        if (gitDirectory !== undefined) {
+            const commonDirectory = await commonDirectoryOf(gitDirectory);
+            const objectFormat = await readObjectFormat(commonDirectory, signal);
+            return { root: root, gitDirectory, commonDirectory, objectFormat };
+        }
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root)
+            return undefined;
+        root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root);
+    }
+}
+/** `.git` is a directory, or a file that names one (linked work trees, submodules, --separate-git-dir). */
+async function gitDirectoryAt(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (status?.isSymbolicLink()) {
+        throw new _spec_run_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e({
+            code: "checkout.failed",
+            message: `${path} is a link`,
+            hint: "Use a checkout whose .git is a directory or a plain file.",
+        });
+    }
+    if (status?.isFile()) {
+        const target = status.size < 10_000 ? /^gitdir: (.+?)\r?\n?$/.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"))?.[1] : undefined;
+        return target === undefined ? undefined : existingGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target));
+    }
+    return status?.isDirectory() ? existingGitDirectory(path) : undefined;
+}
+async function existingGitDirectory(path) {
+    const head = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")).catch(() => undefined);
+    return head === undefined ? undefined : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path));
+}
+async function commonDirectoryOf(gitDirectory) {
+    // Absent except in a linked work tree.
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "commondir"), "utf8").catch(() => undefined);
+    return text === undefined ? gitDirectory : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, text.trim())));
+}
+/** Reads one key from the file as data: `--file --no-includes` makes it nobody's configuration. */
+async function readObjectFormat(commonDirectory, signal) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory, "config");
+    const argv = ["config", "--file", file, "--no-includes", "--get", "extensions.objectformat"];
+    const end = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)({ gitDirectory: commonDirectory, argv, signal });
+    return end.stdout.toString("utf8").trim().toLowerCase() === "sha256" ? "sha256" : "sha1";
+}
+/** The commit the checkout stands on; undefined when it has none yet. Nothing but HEAD and the refs is read. */
+async function readHead(repository, signal) {
+    const argv = ["rev-parse", "--verify", "--quiet", "HEAD"];
+    const end = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)({ gitDirectory: repository.gitDirectory, argv, signal });
+    if (end.ended !== "exited")
+        throw (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)(end, "rev-parse", "checkout.failed");
+    return (0,_spec_object_id_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObjectId */ .u)(end.stdout.toString("utf8").trim());
+}
+
+
+/***/ }),
+
+/***/ 79095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tv: () => (/* binding */ gitFailure),
+  lX: () => (/* binding */ readGit),
+  EO: () => (/* binding */ runGit)
+});
+
+// EXTERNAL MODULE: ./build/spec/plain-line.js
+var plain_line = __webpack_require__(78413);
+// EXTERNAL MODULE: ./build/spec/run-error.js
+var run_error = __webpack_require__(96000);
+// EXTERNAL MODULE: ./build/system/processes.js
+var processes = __webpack_require__(12129);
+;// CONCATENATED MODULE: ./build/git/hardened.js
+/** Where programs are looked for: system directories only, never what earlier steps put in front of PATH. */
+const programPath = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin";
+const settings = {
+    // Everything by which Git starts a program it was told about in a configuration file.
+    "core.fsmonitor": "false",
+    "core.hooksPath": "/dev/null",
+    "core.sshCommand": "false",
+    "core.askPass": "",
+    "core.editor": "false",
+    "core.pager": "cat",
+    "core.alternateRefsCommand": "true",
+    "credential.helper": "",
+    "diff.external": "",
+    "commit.gpgSign": "false",
+    "push.gpgSign": "false",
+    "log.showSignature": "false",
+    "protocol.ext.allow": "never",
+    "submodule.recurse": "false",
+    "push.recurseSubmodules": "no",
+    "gc.auto": "0",
+    "maintenance.auto": "false",
+    // What would change content or meaning from outside the objects.
+    "core.attributesFile": "/dev/null",
+    "core.excludesFile": "/dev/null",
+    "core.autocrlf": "false",
+    "core.safecrlf": "false",
+    "core.symlinks": "true",
+    "core.fileMode": "true",
+    "core.ignoreCase": "false",
+    "core.precomposeUnicode": "false",
+    "core.protectHFS": "true",
+    "core.protectNTFS": "true",
+    "core.untrackedCache": "false",
+    "core.splitIndex": "false",
+    "core.commitGraph": "false",
+    "core.multiPackIndex": "false",
+    "core.useReplaceRefs": "false",
+    "core.quotePath": "true",
+    "safe.bareRepository": "explicit",
+    "advice.detachedHead": "false",
+    "i18n.commitEncoding": "UTF-8",
+    "init.defaultBranch": "main",
+};
+/**
+ * Flags before the subcommand. `-c` beats every configuration file; `filter.*` has free names and cannot be switched off this way,
+ * so content is only ever read with a private GIT_DIR whose configuration is ours.
+ */
+const hardenedFlags = [
+    "--no-pager",
+    "--literal-pathspecs",
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+];
+/** The whole environment of a Git process. No protocol at all is allowed; fetch and push name the one they need. */
+const hardenedEnvironment = {
+    PATH: programPath,
+    HOME: "/dev/null",
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_SYSTEM: "/dev/null",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "false",
+    SSH_ASKPASS: "false",
+    GIT_SSH_COMMAND: "false",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_PAGER: "cat",
+    GIT_ALLOW_PROTOCOL: "none",
+};
+
+;// CONCATENATED MODULE: ./build/git/run-git.js
+
+
+
+
+const replaceable = new Set(["GIT_ALLOW_PROTOCOL"]);
+const localTimeoutMs = 120_000;
+const localMaxOutputBytes = 256 * 1024 * 1024;
+/** Runs Git with nothing of the machine's or the repository's say in what is started. Never rejects, like `runProcess`. */
+function runGit(call) {
+    const extra = Object.entries(call.environment ?? {}).filter(([name]) => replaceable.has(name) || !Object.hasOwn(hardenedEnvironment, name));
+    const place = call.workTree === undefined
+        ? [`--git-dir=${call.gitDirectory}`, "-c", "core.bare=true"]
+        : [`--git-dir=${call.gitDirectory}`, `--work-tree=${call.workTree}`, "-c", "core.bare=false"];
+    return (0,processes/* runProcess */.R)({
+        file: "git",
+        argv: [...place, ...hardenedFlags, ...call.argv],
+        cwd: call.cwd ?? call.workTree ?? call.gitDirectory,
+        environment: { ...hardenedEnvironment, ...Object.fromEntries(extra) },
+        ...(call.stdin === undefined ? {} : { stdin: call.stdin }),
+        timeoutMs: call.timeoutMs ?? localTimeoutMs,
+        maxOutputBytes: call.maxOutputBytes ?? localMaxOutputBytes,
+        signal: call.signal,
+    });
+}
+/** The output of a Git that must succeed; anything else is a `RunError` with `code` and Git's own words. */
+async function readGit(call, code = "git.failed") {
+    const end = await runGit(call);
+    if (end.ended === "exited" && end.exitCode === 0)
+        return end.stdout;
+    throw gitFailure(end, call.argv[0] ?? "", code);
+}
+function gitFailure(end, subcommand, code) {
+    if (end.ended === "not-started") {
+        return new run_error/* RunError */.e({
+            code: "checkout.git-missing",
+            message: `git could not be started: ${(0,plain_line/* plainLine */.h)(end.stderr)}`,
+        });
+    }
+    const how = end.ended === "exited" ? `exit code ${end.exitCode ?? "none"}` : end.ended;
+    return new run_error/* RunError */.e({ code, message: `git ${subcommand} failed (${how}): ${(0,plain_line/* plainLine */.h)(end.stderr)}` });
 }
 
 
@@ -2927,12 +3151,14 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ openSandbox)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/git/locate-repository.js
+var locate_repository = __webpack_require__(55482);
 ;// CONCATENATED MODULE: ./build/sandbox/host-facts.js
 
 /** What stands at a path, links followed. What this user cannot reach counts as missing: a command cannot reach it either. */
@@ -3155,7 +3381,8 @@ function resolveMounts(inputs) {
     ];
     const guarded = inputs.mode === "read-only" ? [] : protectingMounts(inputs, roots.writable);
     const rest = hidden.filter((mount) => !around.includes(mount) && isVisible(mount.to, open));
-    return [...open, ...guarded, ...rest];
+    const replaced = (inputs.replacedFiles ?? []).filter(({ to }) => inputs.lookAt(to).kind === "file");
+    return [...open, ...guarded, ...rest, ...replaced.map((file) => ({ kind: "bind", ...file, access: "read" }))];
 }
 function rootsOf({ mode, workspace, writableRoots, readableRoots }) {
     const writable = mode === "read-only" ? [] : parentsFirst([workspace, ...writableRoots]);
@@ -3207,7 +3434,8 @@ function hidingMounts({ home, hiddenPaths, hostSockets, workspace, lookAt }) {
  */
 function protectingMounts(inputs, roots) {
     const guards = roots.flatMap((root) => protectedNames.map((name) => guardOf(path(`${root}/${name}`), root, inputs)));
-    const mounts = guards.filter((mount) => mount !== undefined);
+    const programs = (inputs.protectedPaths ?? []).filter((at) => roots.some((root) => isAtOrBelow(at, root)));
+    const mounts = [...guards.filter((mount) => mount !== undefined), ...programs.map((at) => bind(at, "read"))];
     const ancestors = mounts.flatMap(({ to }) => {
         const root = roots.find((each) => isAtOrBelow(to, each));
         return root === undefined ? [] : directoriesBetween(root, to);
@@ -4963,9 +5191,15 @@ function resolveSandboxPolicy(inputs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/system/bundle-directory.js
+var bundle_directory = __webpack_require__(10548);
 // EXTERNAL MODULE: ./build/system/temporary-directory.js
 var temporary_directory = __webpack_require__(12841);
 ;// CONCATENATED MODULE: ./build/run/open-sandbox.js
+
+
+
+
 
 
 
@@ -4984,19 +5218,22 @@ async function openSandbox(request, { world, lifetime }) {
     }
     // Looked at once: a socket that opens in between would be probed without being hidden.
     const hostSockets = listHostSockets();
-    const policy = await resolvePolicy({ ...request, hostSockets }, { world, lifetime });
+    const repository = await (0,locate_repository/* locateRepository */.Z)(request.workspace, world.work.signal);
+    const replacedFiles = await replaceGitConfigurations(repository, { world, lifetime });
+    const policy = await resolvePolicy({ ...request, hostSockets, replacedFiles }, { world, lifetime });
+    const foreign = [request.workspace, repository?.root, world.variables["GITHUB_WORKSPACE"]];
     return startInside({
         policy,
         home: world.home,
         hostSockets,
         isSecret: isSecret(world),
         handOverDirectory: await (0,temporary_directory/* createTemporaryDirectory */.d)(world.temporary, "hand-over", lifetime),
-        searchPath: world.variables["PATH"] ?? "",
+        searchPath: await searchPathOutside(world.variables["PATH"], foreign),
         platform: process.platform,
         architecture: process.arch,
     }, lifetime);
 }
-async function resolvePolicy({ mode, workspace, writable, hidden, wallMs, hostSockets }, { world, lifetime }) {
+async function resolvePolicy({ mode, workspace, writable, hidden, wallMs, hostSockets, replacedFiles }, { world, lifetime }) {
     return resolveSandboxPolicy({
         mode,
         workspace: await existingDirectory(workspace),
@@ -5006,6 +5243,8 @@ async function resolvePolicy({ mode, workspace, writable, hidden, wallMs, hostSo
         readableRoots: searchPathBelow(world.variables["PATH"], "/tmp/"),
         hiddenPaths: [...hiddenPlaces(world), ...hidden],
         hostSockets,
+        protectedPaths: await ownPrograms(),
+        replacedFiles,
         lookAt: lookAtHost,
         environment: world.variables,
         alsoPass: [],
@@ -5013,6 +5252,35 @@ async function resolvePolicy({ mode, workspace, writable, hidden, wallMs, hostSo
         version: world.version,
         limits: { ...defaultLimits, wallMs },
     });
+}
+/** actions/checkout leaves its token in the repository's configuration. Inside stands one that says only what objects look like. */
+async function replaceGitConfigurations(repository, { world, lifetime }) {
+    if (repository === undefined)
+        return [];
+    const { gitDirectory, commonDirectory, objectFormat } = repository;
+    const from = (0,external_node_path_.join)(await (0,temporary_directory/* createTemporaryDirectory */.d)(world.temporary, "git-config", lifetime), "config");
+    const format = objectFormat === "sha256"
+        ? "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n"
+        : "[core]\n\trepositoryformatversion = 0\n";
+    await (0,promises_.writeFile)(from, format, { mode: 0o644 });
+    const modules = (0,external_node_fs_.globSync)("modules/**/config", { cwd: commonDirectory }).map((file) => (0,external_node_path_.join)(commonDirectory, file));
+    const files = [(0,external_node_path_.join)(commonDirectory, "config"), (0,external_node_path_.join)(gitDirectory, "config.worktree"), ...modules];
+    return files.map((to) => ({ from, to: to }));
+}
+/** Where programs may be taken from that run outside of the sandbox: nothing a repository brings along. */
+async function searchPathOutside(searchPath, foreign) {
+    const roots = await Promise.all(foreign.map((root) => (root ? (0,promises_.realpath)(root).catch(() => root) : undefined)));
+    const kept = [];
+    for (const entry of (searchPath ?? "").split(external_node_path_.delimiter)) {
+        const real = await (0,promises_.realpath)(entry).catch(() => undefined);
+        if (real !== undefined && !roots.some((root) => root !== undefined && isAtOrBelow(real, root)))
+            kept.push(entry);
+    }
+    return kept.join(external_node_path_.delimiter);
+}
+/** What runs outside after the turn must be what ran before it, also where it stands in the workspace (`uses: ./`). */
+async function ownPrograms() {
+    return Promise.all([bundle_directory/* bundleDirectory */.I, (0,external_node_path_.dirname)(process.execPath)].map(async (at) => (await (0,promises_.realpath)(at))));
 }
 /** A mistyped directory is told, not created: what is to be written there would be lost with the sandbox. */
 async function existingDirectory(path, hint = "Correct --cd.") {
@@ -5047,7 +5315,7 @@ function isSecret({ secrets }) {
 
 /***/ }),
 
-/***/ 18744:
+/***/ 58374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6112,8 +6380,8 @@ function planComment(request) {
 /** The name under which a branch rule can require the check. */
 const checkName = "codex-action";
 /** How a run finds its check again, also in a second attempt of the same run. */
-function checkExternalId(runId) {
-    return `codex-action run=${runId}`;
+function checkExternalId({ id, job, step }) {
+    return ["codex-action", `run=${id}`, ...(job ? [`job=${job}`] : []), ...(step ? [`step=${step}`] : [])].join(" ");
 }
 /** Where a run's check stands, before there is anything to say in it; undefined: there is no commit to put it on. */
 function checkIdentity({ subject, run, }) {
@@ -6122,7 +6390,7 @@ function checkIdentity({ subject, run, }) {
     return {
         name: checkName,
         headSha: subject.kind === "pull-request" ? subject.headSha : subject.sha,
-        externalId: checkExternalId(run.id),
+        externalId: checkExternalId(run),
     };
 }
 /** A check without its verdict: that follows from what the steps before it did. */
@@ -6132,7 +6400,7 @@ function planCheck(request) {
         kind: "check",
         name: checkName,
         headSha: request.headSha,
-        externalId: checkExternalId(request.runId),
+        externalId: checkExternalId(request.run),
         annotations: placed.slice(0, publishLimits.annotations).flatMap((one) => planAnnotation(one, text)),
         text: placed.length === 0 ? undefined : checkText(placed, text),
     };
@@ -6632,7 +6900,7 @@ function checkStep(intent, placed, text) {
     if (subject.kind === "issue")
         return notPossible("check", "A check needs a commit.");
     const headSha = subject.kind === "pull-request" ? subject.headSha : subject.sha;
-    return { kind: "step", step: planCheck({ headSha, runId: run.id, placed, text }) };
+    return { kind: "step", step: planCheck({ headSha, run, placed, text }) };
 }
 function runFooter({ repository, run }, headSha) {
     const page = `${repository.serverUrl}/${repository.owner}/${repository.name}`;
@@ -6909,124 +7177,8 @@ function inBatches(items) {
 
 // EXTERNAL MODULE: ./build/spec/plain-line.js
 var plain_line = __webpack_require__(78413);
-// EXTERNAL MODULE: ./build/system/processes.js
-var processes = __webpack_require__(12129);
-;// CONCATENATED MODULE: ./build/git/hardened.js
-/** Where programs are looked for: system directories only, never what earlier steps put in front of PATH. */
-const programPath = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin";
-const settings = {
-    // Everything by which Git starts a program it was told about in a configuration file.
-    "core.fsmonitor": "false",
-    "core.hooksPath": "/dev/null",
-    "core.sshCommand": "false",
-    "core.askPass": "",
-    "core.editor": "false",
-    "core.pager": "cat",
-    "core.alternateRefsCommand": "true",
-    "credential.helper": "",
-    "diff.external": "",
-    "commit.gpgSign": "false",
-    "push.gpgSign": "false",
-    "log.showSignature": "false",
-    "protocol.ext.allow": "never",
-    "submodule.recurse": "false",
-    "push.recurseSubmodules": "no",
-    "gc.auto": "0",
-    "maintenance.auto": "false",
-    // What would change content or meaning from outside the objects.
-    "core.attributesFile": "/dev/null",
-    "core.excludesFile": "/dev/null",
-    "core.autocrlf": "false",
-    "core.safecrlf": "false",
-    "core.symlinks": "true",
-    "core.fileMode": "true",
-    "core.ignoreCase": "false",
-    "core.precomposeUnicode": "false",
-    "core.protectHFS": "true",
-    "core.protectNTFS": "true",
-    "core.untrackedCache": "false",
-    "core.splitIndex": "false",
-    "core.commitGraph": "false",
-    "core.multiPackIndex": "false",
-    "core.useReplaceRefs": "false",
-    "core.quotePath": "true",
-    "safe.bareRepository": "explicit",
-    "advice.detachedHead": "false",
-    "i18n.commitEncoding": "UTF-8",
-    "init.defaultBranch": "main",
-};
-/**
- * Flags before the subcommand. `-c` beats every configuration file; `filter.*` has free names and cannot be switched off this way,
- * so content is only ever read with a private GIT_DIR whose configuration is ours.
- */
-const hardenedFlags = [
-    "--no-pager",
-    "--literal-pathspecs",
-    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-];
-/** The whole environment of a Git process. No protocol at all is allowed; fetch and push name the one they need. */
-const hardenedEnvironment = {
-    PATH: programPath,
-    HOME: "/dev/null",
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_SYSTEM: "/dev/null",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ASKPASS: "false",
-    SSH_ASKPASS: "false",
-    GIT_SSH_COMMAND: "false",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_PAGER: "cat",
-    GIT_ALLOW_PROTOCOL: "none",
-};
-
-;// CONCATENATED MODULE: ./build/git/run-git.js
-
-
-
-
-const replaceable = new Set(["GIT_ALLOW_PROTOCOL"]);
-const localTimeoutMs = 120_000;
-const localMaxOutputBytes = 256 * 1024 * 1024;
-/** Runs Git with nothing of the machine's or the repository's say in what is started. Never rejects, like `runProcess`. */
-function run_git_runGit(call) {
-    const extra = Object.entries(call.environment ?? {}).filter(([name]) => replaceable.has(name) || !Object.hasOwn(hardenedEnvironment, name));
-    const place = call.workTree === undefined
-        ? [`--git-dir=${call.gitDirectory}`, "-c", "core.bare=true"]
-        : [`--git-dir=${call.gitDirectory}`, `--work-tree=${call.workTree}`, "-c", "core.bare=false"];
-    return (0,processes/* runProcess */.R)({
-        file: "git",
-        argv: [...place, ...hardenedFlags, ...call.argv],
-        cwd: call.cwd ?? call.workTree ?? call.gitDirectory,
-        environment: { ...hardenedEnvironment, ...Object.fromEntries(extra) },
-        ...(call.stdin === undefined ? {} : { stdin: call.stdin }),
-        timeoutMs: call.timeoutMs ?? localTimeoutMs,
-        maxOutputBytes: call.maxOutputBytes ?? localMaxOutputBytes,
-        signal: call.signal,
-    });
-}
-/** The output of a Git that must succeed; anything else is a `RunError` with `code` and Git's own words. */
-async function readGit(call, code = "git.failed") {
-    const end = await run_git_runGit(call);
-    if (end.ended === "exited" && end.exitCode === 0)
-        return end.stdout;
-    throw gitFailure(end, call.argv[0] ?? "", code);
-}
-function gitFailure(end, subcommand, code) {
-    if (end.ended === "not-started") {
-        return new run_error/* RunError */.e({
-            code: "checkout.git-missing",
-            message: `git could not be started: ${(0,plain_line/* plainLine */.h)(end.stderr)}`,
-        });
-    }
-    const how = end.ended === "exited" ? `exit code ${end.exitCode ?? "none"}` : end.ended;
-    return new run_error/* RunError */.e({ code, message: `git ${subcommand} failed (${how}): ${(0,plain_line/* plainLine */.h)(end.stderr)}` });
-}
-
+// EXTERNAL MODULE: ./build/git/run-git.js + 1 modules
+var run_git = __webpack_require__(79095);
 ;// CONCATENATED MODULE: ./build/git/objects.js
 
 
@@ -7041,13 +7193,13 @@ function inStore(store, call) {
 }
 /** The tree of a commit that must be in the store. */
 async function readCommitTree(store, commit) {
-    return readId(await readGit(inStore(store, { argv: ["rev-parse", "--verify", "--end-of-options", `${commit}^{tree}`] })));
+    return readId(await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["rev-parse", "--verify", "--end-of-options", `${commit}^{tree}`] })));
 }
 /** Tree and parents as the object itself says, whatever a shallow boundary hides; undefined: no such commit here. */
 async function readCommitObject(store, commit) {
-    const end = await run_git_runGit(inStore(store, { argv: ["cat-file", "commit", commit] }));
+    const end = await (0,run_git/* runGit */.EO)(inStore(store, { argv: ["cat-file", "commit", commit] }));
     if (end.ended !== "exited")
-        await readGit(inStore(store, { argv: ["cat-file", "commit", commit] }));
+        await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["cat-file", "commit", commit] }));
     if (end.exitCode !== 0)
         return undefined;
     const header = (end.stdout.toString("utf8").split("\n\n")[0] ?? "").split("\n");
@@ -7058,7 +7210,7 @@ async function readCommitObject(store, commit) {
     return { tree, parents };
 }
 async function hasCommit(store, commit) {
-    const end = await run_git_runGit(inStore(store, { argv: ["cat-file", "-e", `${commit}^{commit}`] }));
+    const end = await (0,run_git/* runGit */.EO)(inStore(store, { argv: ["cat-file", "-e", `${commit}^{commit}`] }));
     return end.exitCode === 0;
 }
 /** undefined: the histories in the store do not meet (it may be too shallow). */
@@ -7068,15 +7220,15 @@ async function mergeBase(store, one, other) {
 }
 /** A blob's bytes. The size is asked first: a blob over `maxBytes` is undefined and not read. */
 async function readBlob(store, blob, maxBytes) {
-    const size = Number((await readGit(inStore(store, { argv: ["cat-file", "-s", blob] }))).toString("utf8"));
+    const size = Number((await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["cat-file", "-s", blob] }))).toString("utf8"));
     if (!(size <= maxBytes))
         return undefined;
-    return readGit(inStore(store, { argv: ["cat-file", "blob", blob], maxOutputBytes: maxBytes + 1_024 }));
+    return (0,run_git/* readGit */.lX)(inStore(store, { argv: ["cat-file", "blob", blob], maxOutputBytes: maxBytes + 1_024 }));
 }
 /** The tree of `baseTree` with `changes` made. A change whose place is taken (a file where a directory must be) fails. */
 async function writeTree(store, { baseTree, changes }) {
     const index = (0,external_node_path_.join)(store.directory, `index-${(0,external_node_crypto_.randomUUID)()}`);
-    const call = (argv, stdin) => readGit(inStore(store, { argv, environment: { GIT_INDEX_FILE: index }, ...(stdin === undefined ? {} : { stdin }) }));
+    const call = (argv, stdin) => (0,run_git/* readGit */.lX)(inStore(store, { argv, environment: { GIT_INDEX_FILE: index }, ...(stdin === undefined ? {} : { stdin }) }));
     try {
         await call(["read-tree", baseTree]);
         const removed = changes.filter((change) => change.kind === "deleted");
@@ -7101,7 +7253,7 @@ async function commitTree(store, commit) {
         ...signatureEnvironment("COMMITTER", commit.committer),
     };
     const argv = ["commit-tree", commit.tree, "-p", commit.parent, "--no-gpg-sign", "-F", "-"];
-    return readId(await readGit(inStore(store, { argv, environment, stdin: commit.message })));
+    return readId(await (0,run_git/* readGit */.lX)(inStore(store, { argv, environment, stdin: commit.message })));
 }
 function signatureEnvironment(role, { name, email, atMs }) {
     (0,invariant/* invariant */.V)(!/[<>\u0000-\u001f]/.test(name + email) && name.trim() !== "", "a signature is one line without angle brackets");
@@ -7127,7 +7279,7 @@ async function writeDiffText(store, { from, to, file }) {
         from,
         to,
     ];
-    await readGit(inStore(store, { argv }));
+    await (0,run_git/* readGit */.lX)(inStore(store, { argv }));
 }
 function readId(output) {
     const id = (0,object_id/* parseObjectId */.u)(output.toString("utf8").trim());
@@ -7182,7 +7334,7 @@ async function fetchCommits(fetch) {
         ...wants.map(({ from, to }) => `+${from}:${to}`),
     ];
     const call = inStore(store, { argv, environment: remoteEnvironment(remote), timeoutMs: networkTimeoutMs });
-    const end = await run_git_runGit(call);
+    const end = await (0,run_git/* runGit */.EO)(call);
     if (end.ended === "exited" && end.exitCode === 0)
         return;
     if (isTurnedAway(end.stderr)) {
@@ -7192,7 +7344,7 @@ async function fetchCommits(fetch) {
             hint: "Give the job `contents: read` and pass `github-token: ${{ github.token }}`.",
         });
     }
-    throw gitFailure(end, "fetch", "checkout.failed");
+    throw (0,run_git/* gitFailure */.tv)(end, "fetch", "checkout.failed");
 }
 function historyFlags(history) {
     if (history.kind === "all")
@@ -7236,9 +7388,9 @@ async function push({ store, remote, commit, ref, expectedOld }) {
         remote.url,
         `${commit}:${ref}`,
     ];
-    const end = await run_git_runGit(inStore(store, { argv, environment: remoteEnvironment(remote), timeoutMs: push_networkTimeoutMs }));
+    const end = await (0,run_git/* runGit */.EO)(inStore(store, { argv, environment: remoteEnvironment(remote), timeoutMs: push_networkTimeoutMs }));
     if (end.ended === "not-started")
-        throw gitFailure(end, "push", "publish.push-refused");
+        throw (0,run_git/* gitFailure */.tv)(end, "push", "publish.push-refused");
     const told = parsePushReport(end.stdout.toString("utf8"), ref);
     if (told.kind !== "nothing")
         return describe(told, end.stderr);
@@ -7346,7 +7498,7 @@ async function diffTrees(store, from, to) {
         from,
         to,
     ];
-    const raw = parseRawDiff(await readGit(inStore(store, { argv })));
+    const raw = parseRawDiff(await (0,run_git/* readGit */.lX)(inStore(store, { argv })));
     const odd = [];
     const known = [];
     for (const change of raw) {
@@ -7415,14 +7567,14 @@ async function readSizes(store, sides) {
     if (ids.length === 0)
         return new Map();
     const argv = ["cat-file", "--batch-check=%(objectname) %(objectsize)"];
-    const output = await readGit(inStore(store, { argv, stdin: `${ids.join("\n")}\n` }));
+    const output = await (0,run_git/* readGit */.lX)(inStore(store, { argv, stdin: `${ids.join("\n")}\n` }));
     const lines = output.toString("latin1").trimEnd().split("\n");
     return new Map(ids.map((id, index) => [id, Number(lines[index]?.split(" ")[1]) || 0]));
 }
 /** Every file of a tree; `odd` names what a patch could not carry. `under` is a path of a directory or of one file. */
 async function readTree(store, tree, under) {
     const argv = ["ls-tree", "-r", "-z", "--full-tree", "--long", tree, ...(under === undefined ? [] : ["--", under])];
-    const output = await readGit(inStore(store, { argv }));
+    const output = await (0,run_git/* readGit */.lX)(inStore(store, { argv }));
     const entries = [];
     const odd = [];
     for (const line of splitNul(output)) {
@@ -7670,11 +7822,12 @@ function listReviewComments(client, { pullRequest, reviewId }) {
     return client.list({
         route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
         parameters: { pull_number: pullRequest, review_id: reviewId },
-        schema: z.array(reviews_commentSchema),
+        schema: schemas/* array */.YOg(reviews_commentSchema),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/run-review-step.js
+
 
 
 
@@ -7688,7 +7841,7 @@ function listReviewComments(client, { pullRequest, reviewId }) {
 async function runReviewStep(step, dependencies) {
     const earlier = await findReview(step, dependencies);
     if (earlier !== undefined)
-        return run_review_step_done("found-own", earlier, { step, inline: [] });
+        return takeUp(earlier, step, dependencies);
     let attempts = attemptsFor(step);
     for (let attempt = attempts.shift(); attempt !== undefined; attempt = attempts.shift()) {
         const drift = await dependencies.checkPinned({ headSha: dependencies.headSha });
@@ -7710,6 +7863,23 @@ async function runReviewStep(step, dependencies) {
         }
     }
     throw new run_error/* RunError */.e({ code: "github.rejected", message: "GitHub refused the review in every form." });
+}
+/**
+ * One review per head: an earlier one stands. What this run found and that review does not say must not be lost in silence, so the
+ * step is refused then; the findings are in the summary and in the kept files.
+ */
+async function takeUp(earlier, step, { client }) {
+    const found = run_review_step_done("found-own", earlier, { step, inline: [] });
+    if (parseMarker(earlier.body.untrusted)?.runId === step.marker.runId)
+        return found;
+    const comments = await listReviewComments(client, { pullRequest: step.pullRequest, reviewId: earlier.id });
+    const said = [earlier.body.untrusted, ...comments.items.map(({ body }) => body.untrusted)].join("\n");
+    const unsaid = step.entries.filter(({ row, title }) => ![title, row[1] ?? title].some((text) => said.includes(text)));
+    if (unsaid.length === 0)
+        return found;
+    const code = "publish.already-reviewed";
+    const reason = `This head already has a review of an earlier run, which does not say ${unsaid.length} of ${step.entries.length} findings: ${earlier.url ?? earlier.id}`;
+    return { step: "review", ended: "refused", refusal: { code, reason, wouldAllow: error_codes/* errorCodes */.f[code].hint } };
 }
 function attemptsFor(step) {
     const inline = step.entries.filter(({ comment }) => comment !== undefined);
@@ -7862,7 +8032,52 @@ function networkEnvironment({ variables }) {
     return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined && /proxy|^SSL_CERT|^GIT_SSL_CAINFO$/i.test(entry[0])));
 }
 
+// EXTERNAL MODULE: ./build/git/locate-repository.js
+var locate_repository = __webpack_require__(55482);
+;// CONCATENATED MODULE: ./build/run/workplace.js
+
+
+
+
+
+const maxInstructionBytes = 1024 * 1024;
+/** A directory of the person who runs the program: what stands in it is theirs, so instructions come from it. */
+async function openDirectory({ path, needsGit, signal, }) {
+    const status = await (0,promises_.lstat)(await (0,promises_.realpath)(path).catch(() => path)).catch(() => undefined);
+    if (!status?.isDirectory())
+        throw new run_error/* RunError */.e({ code: "config.no-directory", message: `${path} is not a directory` });
+    const repository = await (0,locate_repository/* locateRepository */.Z)(path, signal);
+    if (repository === undefined && needsGit)
+        throw new run_error/* RunError */.e({ code: "config.not-git", message: `${path} is not inside a Git repository` });
+    const cwd = (await (0,promises_.realpath)(path));
+    const root = repository?.root ?? cwd;
+    return {
+        cwd,
+        root,
+        hasGit: repository !== undefined,
+        readInstruction: readFrom(root),
+        instructionsFrom: `in ${root}`,
+    };
+}
+/** Reads below `root` without following a link anywhere on the way. */
+function readFrom(root) {
+    return async (path) => {
+        const file = (0,external_node_path_.join)(root, path);
+        if ((await findLink(file, root)) !== undefined)
+            return undefined;
+        const status = await (0,promises_.lstat)(file).catch(() => undefined);
+        if (!status?.isFile() || status.size > maxInstructionBytes)
+            return undefined;
+        return (0,promises_.readFile)(file, "utf8");
+    };
+}
+/** The directory in which a request works, as it was given. */
+function workspaceOf(subject) {
+    return subject.kind === "event" ? subject.workspace : subject.kind === "directory" ? subject.path : subject.directory;
+}
+
 ;// CONCATENATED MODULE: ./build/run/publish-result.js
+
 
 
 
@@ -7888,7 +8103,7 @@ async function publishResult(parts) {
     }
     record.published = await runPublish(plan, {
         github: await openSide(plan, parts),
-        workspace: undefined,
+        workspace: workspaceOf(request.subject),
         clock: world.clock,
         emit: world.stream.emit,
         signal: world.work.signal,
@@ -8150,7 +8365,7 @@ async function createBareStore(store) {
     const { directory, objectFormat, alternates, signal } = store;
     await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
     const argv = ["init", "--bare", "--quiet", "--template=", `--object-format=${objectFormat}`];
-    await readGit({ gitDirectory: directory, argv, signal });
+    await (0,run_git/* readGit */.lX)({ gitDirectory: directory, argv, signal });
     await (0,promises_.mkdir)((0,external_node_path_.join)(directory, "objects", "info"), { recursive: true });
     await (0,promises_.mkdir)((0,external_node_path_.join)(directory, "info"), { recursive: true });
     const paths = alternates.map(({ commonDirectory }) => quotePath((0,external_node_path_.join)(commonDirectory, "objects")));
@@ -8184,69 +8399,6 @@ async function copyIfPresent(from, to) {
         if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
             throw error;
     });
-}
-
-;// CONCATENATED MODULE: ./build/git/locate-repository.js
-
-
-
-
-
-/** Looks upwards from `directory`; undefined when there is no repository. Links are resolved first. */
-async function locateRepository(directory, signal) {
-    let root = await (0,promises_.realpath)(directory);
-    for (;;) {
-        const gitDirectory = await gitDirectoryAt(root);
-        if (gitDirectory !== undefined) {
-            const commonDirectory = await commonDirectoryOf(gitDirectory);
-            const objectFormat = await readObjectFormat(commonDirectory, signal);
-            return { root: root, gitDirectory, commonDirectory, objectFormat };
-        }
-        if ((0,external_node_path_.dirname)(root) === root)
-            return undefined;
-        root = (0,external_node_path_.dirname)(root);
-    }
-}
-/** `.git` is a directory, or a file that names one (linked work trees, submodules, --separate-git-dir). */
-async function gitDirectoryAt(root) {
-    const path = (0,external_node_path_.join)(root, ".git");
-    const status = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (status?.isSymbolicLink()) {
-        throw new run_error/* RunError */.e({
-            code: "checkout.failed",
-            message: `${path} is a link`,
-            hint: "Use a checkout whose .git is a directory or a plain file.",
-        });
-    }
-    if (status?.isFile()) {
-        const target = status.size < 10_000 ? /^gitdir: (.+?)\r?\n?$/.exec(await (0,promises_.readFile)(path, "utf8"))?.[1] : undefined;
-        return target === undefined ? undefined : existingGitDirectory((0,external_node_path_.resolve)(root, target));
-    }
-    return status?.isDirectory() ? existingGitDirectory(path) : undefined;
-}
-async function existingGitDirectory(path) {
-    const head = await (0,promises_.lstat)((0,external_node_path_.join)(path, "HEAD")).catch(() => undefined);
-    return head === undefined ? undefined : (await (0,promises_.realpath)(path));
-}
-async function commonDirectoryOf(gitDirectory) {
-    // Absent except in a linked work tree.
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(gitDirectory, "commondir"), "utf8").catch(() => undefined);
-    return text === undefined ? gitDirectory : (await (0,promises_.realpath)((0,external_node_path_.resolve)(gitDirectory, text.trim())));
-}
-/** Reads one key from the file as data: `--file --no-includes` makes it nobody's configuration. */
-async function readObjectFormat(commonDirectory, signal) {
-    const file = (0,external_node_path_.join)(commonDirectory, "config");
-    const argv = ["config", "--file", file, "--no-includes", "--get", "extensions.objectformat"];
-    const end = await run_git_runGit({ gitDirectory: commonDirectory, argv, signal });
-    return end.stdout.toString("utf8").trim().toLowerCase() === "sha256" ? "sha256" : "sha1";
-}
-/** The commit the checkout stands on; undefined when it has none yet. Nothing but HEAD and the refs is read. */
-async function readHead(repository, signal) {
-    const argv = ["rev-parse", "--verify", "--quiet", "HEAD"];
-    const end = await run_git_runGit({ gitDirectory: repository.gitDirectory, argv, signal });
-    if (end.ended !== "exited")
-        throw gitFailure(end, "rev-parse", "checkout.failed");
-    return (0,object_id/* parseObjectId */.u)(end.stdout.toString("utf8").trim());
 }
 
 ;// CONCATENATED MODULE: ./build/capture/credential-file.js
@@ -8356,11 +8508,13 @@ async function readEntries(directory) {
 
 
 
+
 /**
  * Brings the store's own index up to the work tree and writes its tree. Ignored files stay outside. Content goes through Git's
  * built-in conversions (line ends, encodings) but through no program: the store has no filters.
  */
 async function stageWorkTree(workTree) {
+    await lookAtEverything(workTree);
     const [tracked, untracked, odd] = await Promise.all([
         listTrackedChanges(workTree),
         listUntracked(workTree),
@@ -8391,7 +8545,7 @@ async function stageWorkTree(workTree) {
     return { tree, leftOut };
 }
 function call({ store, root }, argv, stdin) {
-    return readGit(gitCall({ store, root }, argv, stdin), "capture.failed");
+    return (0,run_git/* readGit */.lX)(gitCall({ store, root }, argv, stdin), "capture.failed");
 }
 function gitCall({ store, root }, argv, stdin) {
     return {
@@ -8401,6 +8555,28 @@ function gitCall({ store, root }, argv, stdin) {
         signal: store.signal,
         ...(stdin === undefined ? {} : { stdin }),
     };
+}
+/**
+ * Sparse checkouts and assume-unchanged tell Git not to look at a file. One that is there all the same may have been changed, so the
+ * store's own index forgets the marks of every path that exists.
+ */
+async function lookAtEverything(workTree) {
+    const entries = splitNul(await call(workTree, ["ls-files", "-v", "-z"]));
+    const marked = entries.filter((entry) => /^[a-zS] /.test(entry.subarray(0, 2).toString("latin1")));
+    const paths = [];
+    for (const entry of marked) {
+        const path = entry.subarray(2);
+        const isThere = await (0,promises_.lstat)(Buffer.concat([Buffer.from(`${workTree.root}/`), path])).catch(() => undefined);
+        const text = path.toString("utf8");
+        // A name that is not UTF-8 cannot be published anyway.
+        if (isThere !== undefined && Buffer.from(text).equals(path))
+            paths.push(text);
+    }
+    if (paths.length === 0)
+        return;
+    const stdin = paths.map((path) => `${path}\0`).join("");
+    await call(workTree, ["update-index", "--no-assume-unchanged", "-z", "--stdin"], stdin);
+    await call(workTree, ["update-index", "--no-skip-worktree", "-z", "--stdin"], stdin);
 }
 /** `--ignore-submodules=dirty`: a submodule's commit is compared by reading its HEAD; no Git is started inside it. */
 async function listTrackedChanges(workTree) {
@@ -8433,7 +8609,7 @@ async function addPaths(workTree, paths) {
     if (paths.length === 0)
         return [];
     const argv = ["update-index", "--add", "--replace", "-z", "--stdin"];
-    const end = await run_git_runGit(gitCall(workTree, argv, joinNul(paths)));
+    const end = await (0,run_git/* runGit */.EO)(gitCall(workTree, argv, joinNul(paths)));
     if (end.ended === "exited" && end.exitCode === 0)
         return [];
     if (end.ended !== "exited")
@@ -8464,10 +8640,10 @@ const defaultMaxFileBytes = 40 * 1024 * 1024;
  */
 async function takeBaseline(request) {
     const { signal, directory } = request;
-    const repository = await locateRepository(request.workspace, signal);
+    const repository = await (0,locate_repository/* locateRepository */.Z)(request.workspace, signal);
     if (repository === undefined)
         return { kind: "not-possible", reason: `${request.workspace} is not in a Git repository` };
-    const baseCommit = request.baseCommit ?? (await readHead(repository, signal));
+    const baseCommit = request.baseCommit ?? (await (0,locate_repository/* readHead */.z)(repository, signal));
     if (baseCommit === undefined)
         return { kind: "not-possible", reason: "the repository has no commit yet" };
     const { objectFormat, root } = repository;
@@ -8475,7 +8651,7 @@ async function takeBaseline(request) {
     const store = await createBareStore({ directory, objectFormat, alternates, signal });
     const baseTree = await readCommitTree(store, baseCommit);
     if (!(await copyIndex(repository, directory)))
-        await readGit(inStore(store, { argv: ["read-tree", baseTree] }));
+        await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["read-tree", baseTree] }));
     await copyIfPresent((0,external_node_path_.join)(repository.commonDirectory, "info", "exclude"), (0,external_node_path_.join)(directory, "info", "exclude"));
     await copyIfPresent((0,external_node_path_.join)(repository.commonDirectory, "info", "attributes"), (0,external_node_path_.join)(directory, "info", "attributes"));
     const maxFileBytes = request.maxFileBytes ?? defaultMaxFileBytes;
@@ -8529,11 +8705,11 @@ async function readAddedLines(store, { from, to, maxBytes }) {
         from,
         to,
     ];
-    const end = await run_git_runGit(inStore(store, { argv, maxOutputBytes: maxBytes }));
+    const end = await (0,run_git/* runGit */.EO)(inStore(store, { argv, maxOutputBytes: maxBytes }));
     if (end.ended === "output-limit")
         return undefined;
     if (end.ended !== "exited" || end.exitCode !== 0)
-        throw gitFailure(end, "diff", "git.failed");
+        throw (0,run_git/* gitFailure */.tv)(end, "diff", "git.failed");
     return parseAddedLines(end.stdout.toString("utf8"));
 }
 /** Reads a unified diff without context as Git writes it. Lines end at LF only: a CR belongs to its line. */
@@ -8678,7 +8854,7 @@ async function listFiltered(store, baseline, changes) {
     const argv = ["check-attr", "-z", "--cached", "--stdin", "filter"];
     const environment = { GIT_INDEX_FILE: baseline.indexFile };
     const stdin = changes.map((change) => `${rebase_changes_pathOf(change)}\0`).join("");
-    const fields = splitNul(await readGit(inStore(store, { argv, environment, stdin }), "capture.failed"));
+    const fields = splitNul(await (0,run_git/* readGit */.lX)(inStore(store, { argv, environment, stdin }), "capture.failed"));
     return changes.map(rebase_changes_pathOf).filter((_, index) => {
         const value = fields[index * 3 + 2]?.toString("latin1");
         return value !== undefined && value !== "unspecified" && value !== "unset";
@@ -8699,9 +8875,69 @@ async function describeFile(path) {
     return { sha256: hash.digest("hex"), bytes: (await (0,promises_.stat)(path)).size };
 }
 
+;// CONCATENATED MODULE: ./build/secrets/find-token-patterns.js
+/** Words joined by dashes (`sk-circle-fade-in-animation`) are no keys: a key mixes digits with letters of both cases. */
+const isMixed = (text) => /[0-9]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+/**
+ * Every expression starts with a literal that no repetition can match across, so a search is linear. `ghs_` tokens are up to
+ * 520 characters with dots, dashes and underscores since May 2026; the older form has 36 letters and digits. Repetitions have an
+ * upper bound because an unbounded one overflows the regular expression stack on megabytes of matching text.
+ */
+const tokenPatterns = [
+    { name: "github-installation-token", expression: /(?<![A-Za-z0-9])ghs_[A-Za-z0-9._-]{36,2000}/g },
+    { name: "github-token", expression: /(?<![A-Za-z0-9])gh[opru]_[A-Za-z0-9]{36,2000}/g },
+    { name: "github-fine-grained-token", expression: /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{22,2000}/g },
+    { name: "sk-key", expression: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{20,2000}/g, looksReal: isMixed },
+    { name: "aws-access-key", expression: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g },
+    {
+        name: "aws-secret-key",
+        expression: /aws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
+    },
+    {
+        name: "private-key",
+        expression: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY-----(?:\s|\\[rn]){0,8}[A-Za-z0-9+/=:, -]{20}/g,
+    },
+    {
+        name: "slack-token",
+        expression: /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{20,2000}/g,
+        looksReal: (text) => /[0-9]/.test(text),
+    },
+    { name: "npm-token", expression: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
+    { name: "google-key", expression: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+    { name: "stripe-key", expression: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{20,2000}/g },
+];
+/**
+ * Texts that have the shape of a well-known credential, whoever owns it, in order of position. It sees formats, not values:
+ * made for patches and for text about to leave, beside `Secrets.find`. Hits never carry the text itself.
+ */
+function findTokenPatterns(text) {
+    const hits = tokenPatterns.flatMap(({ name, expression, looksReal }) => [...text.matchAll(expression)]
+        .filter((match) => looksReal?.(match[0]) ?? true)
+        .map((match) => ({ pattern: name, at: match.index, length: match[0].length })));
+    return hits.sort((left, right) => left.at - right.at);
+}
+
 // EXTERNAL MODULE: ./build/system/temporary-directory.js
 var temporary_directory = __webpack_require__(12841);
+;// CONCATENATED MODULE: ./build/run/stage.js
+/** Runs one stage between its two events; a failure passes through. */
+async function stage(name, emit, act) {
+    emit({ type: "stage-start", stage: name });
+    try {
+        const result = await act();
+        emit({ type: "stage-end", stage: name, ended: "done" });
+        return result;
+    }
+    catch (error) {
+        emit({ type: "stage-end", stage: name, ended: "failed" });
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/run/capture-result.js
+
+
+
 
 
 
@@ -8716,24 +8952,48 @@ async function rememberWorkspace(place, world) {
     world.say(`No patch is captured: ${taken.reason}.`);
     return undefined;
 }
-/** What the turn changed, on disk as `patch.diff` and judged. Works after the run was cancelled: `lifetime` is the process's own. */
-async function captureResult(baseline, { world, lifetime }) {
-    const captured = await capturePatch(baseline, {
-        textFile: (0,external_node_path_.join)(world.keep, "patch.diff"),
-        signal: lifetime.signal,
-    });
+/** The stage that captures. It runs in the process's own lifetime, so also after the run was cancelled or its turn broke. */
+function captureStage(baseline, world) {
+    return stage("capture", world.stream.emit, () => captureResult(baseline, world));
+}
+/**
+ * What the turn changed, as `patch.diff` and judged. A patch that holds a secret stays in a directory of its own: what is kept may
+ * become an artifact, which everybody may read.
+ */
+async function captureResult(baseline, world) {
+    const { signal } = world.lifetime;
+    const apart = `${world.keep}.private`;
+    await (0,promises_.mkdir)(apart, { recursive: true, mode: 0o700 });
+    const removeApart = () => (0,promises_.rm)(apart, { recursive: true, force: true });
+    if (world.runner === undefined)
+        world.lifetime.onEnd(`remove ${apart}`, 5_000, removeApart);
+    const textFile = (0,external_node_path_.join)(apart, "patch.diff");
+    const captured = await capturePatch(baseline, { textFile, signal });
     const judged = judgePatch({
         content: captured.patch,
         addedLines: captured.addedLines,
-        findSecrets: (text) => world.secrets.find(text),
+        findSecrets: (text) => [
+            ...world.secrets.find(text),
+            ...findTokenPatterns(text).map(({ pattern: name }) => ({ name })),
+        ],
         limits: defaultPatchLimits,
         protectedPaths: [],
     });
     const findings = [...captured.findings, ...judgeLeftOut(captured.patch.leftOut), ...judged];
-    world.stream.emit({ type: "patch-captured", patch: captured.patch });
+    const mayLeave = !findings.some(({ code }) => code === "patch.secret");
+    const patch = mayLeave
+        ? await moveText(captured.patch, (0,external_node_path_.join)(world.keep, "patch.diff"))
+        : captured.patch;
+    if (mayLeave)
+        await removeApart();
+    world.stream.emit({ type: "patch-captured", patch });
     for (const finding of findings)
         world.stream.emit({ type: "policy-finding", finding });
-    return { patch: captured.patch, findings };
+    return { patch, findings };
+}
+async function moveText(patch, file) {
+    await (0,promises_.rename)(patch.text.file, file);
+    return { ...patch, text: { ...patch.text, file } };
 }
 
 // EXTERNAL MODULE: ./build/model/model-request.js
@@ -9084,6 +9344,7 @@ var redact_deep = __webpack_require__(57608);
 
 
 
+
 /** A JSON Lines file (mode 0600) whose `append` resolves after fsync; `redact` sees every text first. Lines keep their order. */
 async function createJournal({ path, redact }, lifetime) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
@@ -9092,8 +9353,13 @@ async function createJournal({ path, redact }, lifetime) {
     const append = (line) => {
         const text = `${JSON.stringify((0,redact_deep/* redactDeep */.K)(line, redact))}\n`;
         last = last.then(async () => {
-            await file.appendFile(text);
-            await file.datasync();
+            try {
+                await file.appendFile(text);
+                await file.datasync();
+            }
+            catch (cause) {
+                throw new run_error/* RunError */.e({ code: "transcript.failed", message: `The transcript ${path} cannot be written`, cause });
+            }
         });
         return last;
     };
@@ -10297,28 +10563,13 @@ function limitTime(lifetime, timeMs, clock) {
 
 // EXTERNAL MODULE: ./build/run/open-sandbox.js + 30 modules
 var open_sandbox = __webpack_require__(6295);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./build/system/bundle-directory.js
-
-
-
-/** The directory of the running text: `dist/` when bundled, this folder when run from the sources. */
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-/**
- * Where files that cannot be bundled live: `vendor/` beside the bundle. From the sources they come from `node_modules`,
- * where `package` and `file` name them.
- */
-function vendorFile({ package: name, file }) {
-    const bundled = (0,external_node_path_.join)(here, "vendor", file);
-    return (0,external_node_fs_.existsSync)(bundled) ? bundled : (0,external_node_path_.join)(here, "..", "..", "node_modules", name, file);
-}
-
+// EXTERNAL MODULE: ./build/system/bundle-directory.js
+var bundle_directory = __webpack_require__(10548);
 ;// CONCATENATED MODULE: ./build/run/read-vendor-file.js
 
 
 /** Reads a WebAssembly file that ships beside the bundle. */
-const readVendorFile = (file) => (0,promises_.readFile)(vendorFile(file));
+const readVendorFile = (file) => (0,promises_.readFile)((0,bundle_directory/* vendorFile */.x)(file));
 
 ;// CONCATENATED MODULE: ./build/run/hold-turn.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -10768,59 +11019,6 @@ function noKey({ keyVariables }, { runner }) {
     return new run_error/* RunError */.e({ code: "input.no-key", message: `${message}: the input \`openai-api-key\` is empty` });
 }
 
-;// CONCATENATED MODULE: ./build/run/stage.js
-/** Runs one stage between its two events; a failure passes through. */
-async function stage(name, emit, act) {
-    emit({ type: "stage-start", stage: name });
-    try {
-        const result = await act();
-        emit({ type: "stage-end", stage: name, ended: "done" });
-        return result;
-    }
-    catch (error) {
-        emit({ type: "stage-end", stage: name, ended: "failed" });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/workplace.js
-
-
-
-
-
-const maxInstructionBytes = 1024 * 1024;
-/** A directory of the person who runs the program: what stands in it is theirs, so instructions come from it. */
-async function openDirectory({ path, needsGit, signal, }) {
-    const status = await (0,promises_.lstat)(await (0,promises_.realpath)(path).catch(() => path)).catch(() => undefined);
-    if (!status?.isDirectory())
-        throw new run_error/* RunError */.e({ code: "config.no-directory", message: `${path} is not a directory` });
-    const repository = await locateRepository(path, signal);
-    if (repository === undefined && needsGit)
-        throw new run_error/* RunError */.e({ code: "config.not-git", message: `${path} is not inside a Git repository` });
-    const cwd = (await (0,promises_.realpath)(path));
-    const root = repository?.root ?? cwd;
-    return {
-        cwd,
-        root,
-        hasGit: repository !== undefined,
-        readInstruction: readFrom(root),
-        instructionsFrom: `in ${root}`,
-    };
-}
-/** Reads below `root` without following a link anywhere on the way. */
-function readFrom(root) {
-    return async (path) => {
-        const file = (0,external_node_path_.join)(root, path);
-        if ((await findLink(file, root)) !== undefined)
-            return undefined;
-        const status = await (0,promises_.lstat)(file).catch(() => undefined);
-        if (!status?.isFile() || status.size > maxInstructionBytes)
-            return undefined;
-        return (0,promises_.readFile)(file, "utf8");
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/run/run-directory.js
 
 
@@ -10861,6 +11059,8 @@ async function runDirectory(request, record, world) {
     const baseline = mayChange
         ? await rememberWorkspace({ workspace: workplace.cwd, baseCommit: undefined, alternates: [] }, world)
         : undefined;
+    if (baseline !== undefined)
+        record.capture = () => captureStage(baseline, world);
     record.turn = await stage("turn", emit, () => holdTurn({
         ...resolved,
         request,
@@ -10869,8 +11069,6 @@ async function runDirectory(request, record, world) {
         input: prepared.input,
         schema: prepared.schema,
     }, { ...world, modelKey: resolved.key }));
-    if (baseline !== undefined)
-        record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
 }
 
 ;// CONCATENATED MODULE: ./build/context/event-task.js
@@ -11102,12 +11300,12 @@ async function makeCheckout(checkout) {
         if (checkRefName(origin))
             await updateRef(store, origin, subject.baseSha);
     }
-    await readGit(inStore(store, { argv: ["config", "core.bare", "false"] }), "checkout.failed");
-    await readGit(inStore(store, { argv: ["update-ref", "--no-deref", "HEAD", head] }), "checkout.failed");
+    await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["config", "core.bare", "false"] }), "checkout.failed");
+    await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["update-ref", "--no-deref", "HEAD", head] }), "checkout.failed");
     const inWorkTree = { gitDirectory: directory, workTree: workspace, signal };
-    await readGit({ ...inWorkTree, argv: ["read-tree", "-u", "--reset", head] }, "checkout.failed");
+    await (0,run_git/* readGit */.lX)({ ...inWorkTree, argv: ["read-tree", "-u", "--reset", head] }, "checkout.failed");
     for (const ref of pinRefs(subject))
-        await readGit(inStore(store, { argv: ["update-ref", "-d", ref] }), "checkout.failed");
+        await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["update-ref", "-d", ref] }), "checkout.failed");
 }
 const pin = (name) => `refs/pins/${name}`;
 function pinRefs(subject) {
@@ -11133,7 +11331,7 @@ async function deepenToMergeBase(store, { remote, subject }) {
     const wants = [{ from: subject.headSha, to: pin("head") }];
     for (const commits of deepenBy) {
         const argv = ["merge-base", "--is-ancestor", subject.mergeBase, subject.headSha];
-        if ((await run_git_runGit(inStore(store, { argv }))).exitCode === 0)
+        if ((await (0,run_git/* runGit */.EO)(inStore(store, { argv }))).exitCode === 0)
             return;
         const isShallow = await (0,promises_.stat)((0,external_node_path_.join)(store.directory, "shallow")).then(() => true, () => false);
         if (!isShallow)
@@ -11142,7 +11340,7 @@ async function deepenToMergeBase(store, { remote, subject }) {
     }
 }
 async function updateRef(store, ref, commit) {
-    await readGit(inStore(store, { argv: ["update-ref", ref, commit] }), "checkout.failed");
+    await (0,run_git/* readGit */.lX)(inStore(store, { argv: ["update-ref", ref, commit] }), "checkout.failed");
 }
 
 ;// CONCATENATED MODULE: ./build/checkout/prepare-workspace.js
@@ -11186,12 +11384,12 @@ async function locateBelow({ workspace, directory, signal, }) {
     if (!exists &&
         !(await (0,promises_.stat)(workspace).then((status) => status.isDirectory(), () => false)))
         return undefined;
-    const repository = await locateRepository(from, signal);
+    const repository = await (0,locate_repository/* locateRepository */.Z)(from, signal);
     const isBelow = repository && (repository.root === workspace || repository.root.startsWith(workspace + external_node_path_.sep));
     return isBelow ? repository : undefined;
 }
 async function checkHead(repository, { subject, runSha, publishes, signal }) {
-    const head = await readHead(repository, signal);
+    const head = await (0,locate_repository/* readHead */.z)(repository, signal);
     if (head === undefined)
         throw new run_error/* RunError */.e({ code: "checkout.failed", message: `${repository.root} has no commit checked out` });
     const inCheckout = { directory: repository.commonDirectory, objectFormat: repository.objectFormat, signal };
@@ -11737,10 +11935,9 @@ async function runEvent(request, record, world) {
     await announceCheck(record, { request, runner, world });
     const mayChange = resolved.mode !== "read-only";
     const baseline = mayChange ? await rememberCheckout({ workplace, prepared }, world) : undefined;
+    if (baseline !== undefined)
+        record.capture = () => captureStage(baseline, world);
     record.turn = await stage("turn", emit, () => holdTurn({ ...resolved, request, workspace: workplace.cwd, ...inputs }, { ...world, modelKey: resolved.key }));
-    if (baseline === undefined)
-        return;
-    record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
 }
 function recordOpening(record, answer, request) {
     const { intent, because, request: trigger } = answer;
@@ -11800,6 +11997,7 @@ async function announceCheck(record, { request, runner, world }) {
     if (client === undefined || identity === undefined)
         return;
     const check = await startCheck(identity, { client, appId: undefined });
+    record.checkStarted = true;
     world.saveState("check-run-id", String(check.id));
 }
 
@@ -11814,14 +12012,17 @@ function createRecord(startedMs) {
         refusal: undefined,
         failure: undefined,
         turn: undefined,
+        capture: undefined,
         captured: undefined,
         omitted: [],
         published: [],
+        checkStarted: false,
         plan: undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/run/run.js
+
 
 
 
@@ -11843,6 +12044,9 @@ async function run(request, world) {
     await attempt(record, async () => {
         await checkOutputs(request);
         await runSubject(request, record, world);
+    });
+    await attempt(record, async () => {
+        record.captured = await record.capture?.();
     });
     await attempt(record, () => keepResult(record, request, world));
     await attempt(record, () => publish(record, request, world));
@@ -11868,9 +12072,6 @@ async function checkOutputs({ outputs, subject }) {
         await checkOutputPath({ path: outputs.message, what: "output-file", root });
     if (outputs.patch !== undefined)
         await checkOutputPath({ path: outputs.patch, what: "--patch", root });
-}
-function workspaceOf(subject) {
-    return subject.kind === "event" ? subject.workspace : subject.kind === "directory" ? subject.path : subject.directory;
 }
 async function runSubject(request, record, world) {
     switch (request.subject.kind) {
@@ -11987,6 +12188,33 @@ function addUsage(one, other) {
         output: one.output + other.output,
         reasoningOutput: one.reasoningOutput + other.reasoningOutput,
     };
+}
+
+
+/***/ }),
+
+/***/ 10548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ bundleDirectory),
+/* harmony export */   x: () => (/* binding */ vendorFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
+
+
+/** The directory of the running text: `dist/` when bundled, this folder when run from the sources. */
+const bundleDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+/**
+ * Where files that cannot be bundled live: `vendor/` beside the bundle. From the sources they come from `node_modules`,
+ * where `package` and `file` name them.
+ */
+function vendorFile({ package: name, file }) {
+    const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundleDirectory, "vendor", file);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled) ? bundled : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundleDirectory, "..", "..", "node_modules", name, file);
 }
 
 

@@ -1,3 +1,4 @@
+import { lstat } from "node:fs/promises";
 import type { GitStore } from "../git/bare-store.ts";
 import { type GitCall, readGit, runGit } from "../git/run-git.ts";
 import { escapePath, splitNul } from "../git/tree-changes.ts";
@@ -17,6 +18,7 @@ export type WorkTree = { store: GitStore; root: AbsolutePath; maxFileBytes: numb
  * built-in conversions (line ends, encodings) but through no program: the store has no filters.
  */
 export async function stageWorkTree(workTree: WorkTree): Promise<Staged> {
+  await lookAtEverything(workTree);
   const [tracked, untracked, odd] = await Promise.all([
     listTrackedChanges(workTree),
     listUntracked(workTree),
@@ -54,6 +56,27 @@ function gitCall({ store, root }: Pick<WorkTree, "store" | "root">, argv: string
     signal: store.signal,
     ...(stdin === undefined ? {} : { stdin }),
   };
+}
+
+/**
+ * Sparse checkouts and assume-unchanged tell Git not to look at a file. One that is there all the same may have been changed, so the
+ * store's own index forgets the marks of every path that exists.
+ */
+async function lookAtEverything(workTree: WorkTree): Promise<void> {
+  const entries = splitNul(await call(workTree, ["ls-files", "-v", "-z"]));
+  const marked = entries.filter((entry) => /^[a-zS] /.test(entry.subarray(0, 2).toString("latin1")));
+  const paths: string[] = [];
+  for (const entry of marked) {
+    const path = entry.subarray(2);
+    const isThere = await lstat(Buffer.concat([Buffer.from(`${workTree.root}/`), path])).catch(() => undefined);
+    const text = path.toString("utf8");
+    // A name that is not UTF-8 cannot be published anyway.
+    if (isThere !== undefined && Buffer.from(text).equals(path)) paths.push(text);
+  }
+  if (paths.length === 0) return;
+  const stdin = paths.map((path) => `${path}\0`).join("");
+  await call(workTree, ["update-index", "--no-assume-unchanged", "-z", "--stdin"], stdin);
+  await call(workTree, ["update-index", "--no-skip-worktree", "-z", "--stdin"], stdin);
 }
 
 /** `--ignore-submodules=dirty`: a submodule's commit is compared by reading its HEAD; no Git is started inside it. */

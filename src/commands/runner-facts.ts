@@ -33,9 +33,21 @@ export function runnerFacts(variables: Variables): Runner {
     serverUrl: url("GITHUB_SERVER_URL"),
     apiUrl: url("GITHUB_API_URL"),
     graphqlUrl: url("GITHUB_GRAPHQL_URL"),
-    run: { id: integer("GITHUB_RUN_ID"), attempt: integer("GITHUB_RUN_ATTEMPT") },
+    run: {
+      id: integer("GITHUB_RUN_ID"),
+      attempt: integer("GITHUB_RUN_ATTEMPT"),
+      ...named("job", variables["GITHUB_JOB"]),
+      ...named("step", variables["GITHUB_ACTION"]),
+    },
     sha: text("GITHUB_SHA"),
     ref: variables["GITHUB_REF"] ?? "",
     actor: text("GITHUB_ACTOR"),
+  };
+}
+
+/** Ids of jobs and steps are letters, digits, dashes and underscores; anything else is not one. */
+function named<Name extends string>(name: Name, value: string | undefined): { [Key in Name]?: string } {
+  return (value !== undefined && /^[A-Za-z0-9_-]{1,100}$/.test(value) ? { [name]: value } : {}) as {
+    [Key in Name]?: string;
   };
 }

@@ -16,7 +16,7 @@ import { type PinnedSubject, type PinnedTrigger, pinComment, pinPullRequest, pin
 export type RunnerFacts = {
   repository: { id: number; owner: string; name: string };
   serverUrl: string;
-  run: { id: number; attempt: number };
+  run: { id: number; attempt: number; job?: string; step?: string };
   sha: string;
   ref: string;
   /** Only for events that name no sender. */

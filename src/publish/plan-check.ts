@@ -12,8 +12,8 @@ import { type CheckStep, publishLimits } from "./publish-plan.ts";
 export const checkName = "codex-action";
 
 /** How a run finds its check again, also in a second attempt of the same run. */
-export function checkExternalId(runId: number): string {
-  return `codex-action run=${runId}`;
+export function checkExternalId({ id, job, step }: PinnedIntent["run"]): string {
+  return ["codex-action", `run=${id}`, ...(job ? [`job=${job}`] : []), ...(step ? [`step=${step}`] : [])].join(" ");
 }
 
 /** Where a run's check stands, before there is anything to say in it; undefined: there is no commit to put it on. */
@@ -25,14 +25,14 @@ export function checkIdentity({
   return {
     name: checkName,
     headSha: subject.kind === "pull-request" ? subject.headSha : subject.sha,
-    externalId: checkExternalId(run.id),
+    externalId: checkExternalId(run),
   };
 }
 
 /** A check without its verdict: that follows from what the steps before it did. */
 export function planCheck(request: {
   headSha: ObjectId;
-  runId: number;
+  run: PinnedIntent["run"];
   placed: readonly PlacedFinding[];
   text: TextCollector;
 }): CheckStep {
@@ -41,7 +41,7 @@ export function planCheck(request: {
     kind: "check",
     name: checkName,
     headSha: request.headSha,
-    externalId: checkExternalId(request.runId),
+    externalId: checkExternalId(request.run),
     annotations: placed.slice(0, publishLimits.annotations).flatMap((one) => planAnnotation(one, text)),
     text: placed.length === 0 ? undefined : checkText(placed, text),
   };

@@ -115,7 +115,7 @@ function checkStep(intent: PinnedIntent, placed: readonly PlacedFinding[], text:
   const { subject, run } = intent;
   if (subject.kind === "issue") return notPossible("check", "A check needs a commit.");
   const headSha = subject.kind === "pull-request" ? subject.headSha : subject.sha;
-  return { kind: "step", step: planCheck({ headSha, runId: run.id, placed, text }) } as const;
+  return { kind: "step", step: planCheck({ headSha, run, placed, text }) } as const;
 }
 
 function runFooter({ repository, run }: PinnedIntent, headSha: ObjectId): OutboundText {

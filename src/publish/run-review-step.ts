@@ -1,7 +1,8 @@
 import type { GitHubClient } from "../github/client.ts";
 import { statusOf } from "../github/failure.ts";
-import { createReview, listReviews, type Review, type ReviewComment } from "../github/reviews.ts";
-import { findOwn } from "../render/marker.ts";
+import { createReview, listReviewComments, listReviews, type Review, type ReviewComment } from "../github/reviews.ts";
+import { findOwn, parseMarker } from "../render/marker.ts";
+import { errorCodes } from "../spec/error-codes.ts";
 import type { ObjectId } from "../spec/names.ts";
 import type { StepResult } from "../spec/published.ts";
 import { RunError } from "../spec/run-error.ts";
@@ -28,7 +29,7 @@ type Attempt = { inline: readonly ReviewEntry[] };
  */
 export async function runReviewStep(step: ReviewStep, dependencies: ReviewDependencies): Promise<StepResult> {
   const earlier = await findReview(step, dependencies);
-  if (earlier !== undefined) return done("found-own", earlier, { step, inline: [] });
+  if (earlier !== undefined) return takeUp(earlier, step, dependencies);
   let attempts = attemptsFor(step);
   for (let attempt = attempts.shift(); attempt !== undefined; attempt = attempts.shift()) {
     const drift = await dependencies.checkPinned({ headSha: dependencies.headSha });
@@ -45,6 +46,22 @@ export async function runReviewStep(step: ReviewStep, dependencies: ReviewDepend
     }
   }
   throw new RunError({ code: "github.rejected", message: "GitHub refused the review in every form." });
+}
+
+/**
+ * One review per head: an earlier one stands. What this run found and that review does not say must not be lost in silence, so the
+ * step is refused then; the findings are in the summary and in the kept files.
+ */
+async function takeUp(earlier: Review, step: ReviewStep, { client }: ReviewDependencies): Promise<StepResult> {
+  const found = done("found-own", earlier, { step, inline: [] });
+  if (parseMarker(earlier.body.untrusted)?.runId === step.marker.runId) return found;
+  const comments = await listReviewComments(client, { pullRequest: step.pullRequest, reviewId: earlier.id });
+  const said = [earlier.body.untrusted, ...comments.items.map(({ body }) => body.untrusted)].join("\n");
+  const unsaid = step.entries.filter(({ row, title }) => ![title, row[1] ?? title].some((text) => said.includes(text)));
+  if (unsaid.length === 0) return found;
+  const code = "publish.already-reviewed";
+  const reason = `This head already has a review of an earlier run, which does not say ${unsaid.length} of ${step.entries.length} findings: ${earlier.url ?? earlier.id}`;
+  return { step: "review", ended: "refused", refusal: { code, reason, wouldAllow: errorCodes[code].hint } };
 }
 
 function attemptsFor(step: ReviewStep): Attempt[] {

@@ -1,11 +1,15 @@
-import { realpath, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { globSync } from "node:fs";
+import { realpath, stat, writeFile } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { type LocatedRepository, locateRepository } from "../git/locate-repository.ts";
 import { listHostSockets, lookAtHost } from "../sandbox/host-facts.ts";
 import { type StartedInside, startInside } from "../sandbox/start-inside.ts";
+import { isAtOrBelow } from "../sandbox-policy/path-below.ts";
 import { defaultLimits, resolveSandboxPolicy } from "../sandbox-policy/resolve-sandbox-policy.ts";
 import type { AbsolutePath } from "../spec/names.ts";
 import { RunError } from "../spec/run-error.ts";
 import type { SandboxMode, SandboxPolicy } from "../spec/sandbox.ts";
+import { bundleDirectory } from "../system/bundle-directory.ts";
 import type { Lifetime } from "../system/lifetime.ts";
 import { createTemporaryDirectory } from "../system/temporary-directory.ts";
 import type { World } from "./world.ts";
@@ -33,7 +37,10 @@ export async function openSandbox(
   }
   // Looked at once: a socket that opens in between would be probed without being hidden.
   const hostSockets = listHostSockets();
-  const policy = await resolvePolicy({ ...request, hostSockets }, { world, lifetime });
+  const repository = await locateRepository(request.workspace, world.work.signal);
+  const replacedFiles = await replaceGitConfigurations(repository, { world, lifetime });
+  const policy = await resolvePolicy({ ...request, hostSockets, replacedFiles }, { world, lifetime });
+  const foreign = [request.workspace, repository?.root, world.variables["GITHUB_WORKSPACE"]];
   return startInside(
     {
       policy,
@@ -41,7 +48,7 @@ export async function openSandbox(
       hostSockets,
       isSecret: isSecret(world),
       handOverDirectory: await createTemporaryDirectory(world.temporary, "hand-over", lifetime),
-      searchPath: world.variables["PATH"] ?? "",
+      searchPath: await searchPathOutside(world.variables["PATH"], foreign),
       platform: process.platform,
       architecture: process.arch,
     },
@@ -49,8 +56,10 @@ export async function openSandbox(
   );
 }
 
+type ResolvedRequest = SandboxRequest & { hostSockets: readonly AbsolutePath[]; replacedFiles: readonly Replaced[] };
+
 async function resolvePolicy(
-  { mode, workspace, writable, hidden, wallMs, hostSockets }: SandboxRequest & { hostSockets: readonly AbsolutePath[] },
+  { mode, workspace, writable, hidden, wallMs, hostSockets, replacedFiles }: ResolvedRequest,
   { world, lifetime }: { world: World; lifetime: Lifetime },
 ): Promise<SandboxPolicy> {
   return resolveSandboxPolicy({
@@ -62,6 +71,8 @@ async function resolvePolicy(
     readableRoots: searchPathBelow(world.variables["PATH"], "/tmp/"),
     hiddenPaths: [...hiddenPlaces(world), ...hidden],
     hostSockets,
+    protectedPaths: await ownPrograms(),
+    replacedFiles,
     lookAt: lookAtHost,
     environment: world.variables,
     alsoPass: [],
@@ -69,6 +80,47 @@ async function resolvePolicy(
     version: world.version,
     limits: { ...defaultLimits, wallMs },
   });
+}
+
+type Replaced = { from: AbsolutePath; to: AbsolutePath };
+
+/** actions/checkout leaves its token in the repository's configuration. Inside stands one that says only what objects look like. */
+async function replaceGitConfigurations(
+  repository: LocatedRepository | undefined,
+  { world, lifetime }: { world: World; lifetime: Lifetime },
+): Promise<Replaced[]> {
+  if (repository === undefined) return [];
+  const { gitDirectory, commonDirectory, objectFormat } = repository;
+  const from = join(await createTemporaryDirectory(world.temporary, "git-config", lifetime), "config") as AbsolutePath;
+  const format =
+    objectFormat === "sha256"
+      ? "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n"
+      : "[core]\n\trepositoryformatversion = 0\n";
+  await writeFile(from, format, { mode: 0o644 });
+  const modules = globSync("modules/**/config", { cwd: commonDirectory }).map((file) => join(commonDirectory, file));
+  const files = [join(commonDirectory, "config"), join(gitDirectory, "config.worktree"), ...modules];
+  return files.map((to) => ({ from, to: to as AbsolutePath }));
+}
+
+/** Where programs may be taken from that run outside of the sandbox: nothing a repository brings along. */
+async function searchPathOutside(
+  searchPath: string | undefined,
+  foreign: readonly (string | undefined)[],
+): Promise<string> {
+  const roots = await Promise.all(foreign.map((root) => (root ? realpath(root).catch(() => root) : undefined)));
+  const kept: string[] = [];
+  for (const entry of (searchPath ?? "").split(delimiter)) {
+    const real = await realpath(entry).catch(() => undefined);
+    if (real !== undefined && !roots.some((root) => root !== undefined && isAtOrBelow(real, root))) kept.push(entry);
+  }
+  return kept.join(delimiter);
+}
+
+/** What runs outside after the turn must be what ran before it, also where it stands in the workspace (`uses: ./`). */
+async function ownPrograms(): Promise<AbsolutePath[]> {
+  return Promise.all(
+    [bundleDirectory, dirname(process.execPath)].map(async (at) => (await realpath(at)) as AbsolutePath),
+  );
 }
 
 /** A mistyped directory is told, not created: what is to be written there would be lost with the sandbox. */

@@ -18,6 +18,7 @@ import type { StopReason } from "../spec/stop.ts";
 import type { Lifetime } from "../system/lifetime.ts";
 import { networkEnvironment, openGitHub } from "./github-side.ts";
 import type { RunRecord } from "./run-record.ts";
+import { workspaceOf } from "./workplace.ts";
 import type { World } from "./world.ts";
 
 /** How long publishing may go on after a signal: the runner kills the process 10 s after the first one. */
@@ -42,7 +43,7 @@ export async function publishResult(parts: PublishParts): Promise<void> {
   }
   record.published = await runPublish(plan, {
     github: await openSide(plan, parts),
-    workspace: undefined,
+    workspace: workspaceOf(request.subject),
     clock: world.clock,
     emit: world.stream.emit,
     signal: world.work.signal,

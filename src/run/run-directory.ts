@@ -2,7 +2,7 @@ import { firstLogLine } from "../report/first-log-line.ts";
 import { invariant } from "../spec/invariant.ts";
 import type { RunRequest } from "../spec/request.ts";
 import { buildInput } from "./build-input.ts";
-import { captureResult, rememberWorkspace } from "./capture-result.ts";
+import { captureStage, rememberWorkspace } from "./capture-result.ts";
 import { holdTurn } from "./hold-turn.ts";
 import { readImages } from "./read-images.ts";
 import { readSchema } from "./read-schema.ts";
@@ -46,6 +46,7 @@ export async function runDirectory(request: RunRequest, record: RunRecord, world
   const baseline = mayChange
     ? await rememberWorkspace({ workspace: workplace.cwd, baseCommit: undefined, alternates: [] }, world)
     : undefined;
+  if (baseline !== undefined) record.capture = () => captureStage(baseline, world);
   record.turn = await stage("turn", emit, () =>
     holdTurn(
       {
@@ -59,6 +60,4 @@ export async function runDirectory(request: RunRequest, record: RunRecord, world
       { ...world, modelKey: resolved.key },
     ),
   );
-  if (baseline !== undefined)
-    record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
 }

@@ -6,7 +6,7 @@ import { startCheck } from "../publish/run-check-step.ts";
 import { firstLogLine } from "../report/first-log-line.ts";
 import type { RunRequest } from "../spec/request.ts";
 import { RunError } from "../spec/run-error.ts";
-import { captureResult, rememberWorkspace } from "./capture-result.ts";
+import { captureStage, rememberWorkspace } from "./capture-result.ts";
 import { publishKinds, taskKind } from "./event-task.ts";
 import { openGitHub } from "./github-side.ts";
 import { holdTurn } from "./hold-turn.ts";
@@ -39,11 +39,10 @@ export async function runEvent(request: EventRequest, record: RunRecord, world: 
   await announceCheck(record, { request, runner, world });
   const mayChange = resolved.mode !== "read-only";
   const baseline = mayChange ? await rememberCheckout({ workplace, prepared }, world) : undefined;
+  if (baseline !== undefined) record.capture = () => captureStage(baseline, world);
   record.turn = await stage("turn", emit, () =>
     holdTurn({ ...resolved, request, workspace: workplace.cwd, ...inputs }, { ...world, modelKey: resolved.key }),
   );
-  if (baseline === undefined) return;
-  record.captured = await stage("capture", emit, () => captureResult(baseline, { world, lifetime: world.lifetime }));
 }
 
 function recordOpening(record: RunRecord, answer: GateAnswer & { kind: "open" }, request: EventRequest): OpenedEvent {

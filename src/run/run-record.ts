@@ -22,6 +22,8 @@ export type RunRecord = {
   /** A stage failed. */
   failure: ErrorRecord | undefined;
   turn: HeldTurn | undefined;
+  /** Captures what the turn changed, however the turn ended; set before it begins. */
+  capture: (() => Promise<JudgedPatch>) | undefined;
   captured: JudgedPatch | undefined;
   omitted: readonly Omission[];
   published: readonly StepResult[];
@@ -41,6 +43,7 @@ export function createRecord(startedMs: number): RunRecord {
     refusal: undefined,
     failure: undefined,
     turn: undefined,
+    capture: undefined,
     captured: undefined,
     omitted: [],
     published: [],

@@ -12,6 +12,7 @@ import { runDirectory } from "./run-directory.ts";
 import { type EventRequest, runEvent } from "./run-event.ts";
 import { createRecord, type RunRecord } from "./run-record.ts";
 import { stage } from "./stage.ts";
+import { workspaceOf } from "./workplace.ts";
 import type { World } from "./world.ts";
 
 export type Ended = { outcome: Outcome; record: RunRecord };
@@ -25,6 +26,9 @@ export async function run(request: RunRequest, world: World): Promise<Ended> {
   await attempt(record, async () => {
     await checkOutputs(request);
     await runSubject(request, record, world);
+  });
+  await attempt(record, async () => {
+    record.captured = await record.capture?.();
   });
   await attempt(record, () => keepResult(record, request, world));
   await attempt(record, () => publish(record, request, world));
@@ -49,10 +53,6 @@ async function checkOutputs({ outputs, subject }: RunRequest): Promise<void> {
   const root = workspaceOf(subject);
   if (outputs.message !== undefined) await checkOutputPath({ path: outputs.message, what: "output-file", root });
   if (outputs.patch !== undefined) await checkOutputPath({ path: outputs.patch, what: "--patch", root });
-}
-
-function workspaceOf(subject: RunRequest["subject"]): string {
-  return subject.kind === "event" ? subject.workspace : subject.kind === "directory" ? subject.path : subject.directory;
 }
 
 async function runSubject(request: RunRequest, record: RunRecord, world: World): Promise<void> {

@@ -2,6 +2,7 @@ import { lstat, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { locateRepository } from "../git/locate-repository.ts";
 import type { AbsolutePath } from "../spec/names.ts";
+import type { RunRequest } from "../spec/request.ts";
 import { RunError } from "../spec/run-error.ts";
 import { findLink } from "../system/regular-file.ts";
 
@@ -56,4 +57,9 @@ export function readFrom(root: AbsolutePath): Workplace["readInstruction"] {
     if (!status?.isFile() || status.size > maxInstructionBytes) return undefined;
     return readFile(file, "utf8");
   };
+}
+
+/** The directory in which a request works, as it was given. */
+export function workspaceOf(subject: RunRequest["subject"]): string {
+  return subject.kind === "event" ? subject.workspace : subject.kind === "directory" ? subject.path : subject.directory;
 }

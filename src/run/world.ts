@@ -10,7 +10,7 @@ export type Runner = {
   serverUrl: string;
   apiUrl: string;
   graphqlUrl: string;
-  run: { id: number; attempt: number };
+  run: { id: number; attempt: number; job?: string; step?: string };
   /** `GITHUB_SHA`: on pull_request events the merge commit. */
   sha: string;
   ref: string;

@@ -21,6 +21,10 @@ export type MountInputs = {
   hiddenPaths: readonly AbsolutePath[];
   /** Unix sockets that listen on the host: a read-only mount does not stop a connection. */
   hostSockets: readonly AbsolutePath[];
+  /** Read-only and not replaceable where they lie in a writable root: our own program and the Node that runs it. */
+  protectedPaths?: readonly AbsolutePath[];
+  /** Files that are seen with another content: a configuration without what must stay outside. */
+  replacedFiles?: readonly { from: AbsolutePath; to: AbsolutePath }[];
   lookAt: (path: AbsolutePath) => PathFact;
 };
 
@@ -44,7 +48,8 @@ export function resolveMounts(inputs: MountInputs): readonly Mount[] {
   ];
   const guarded = inputs.mode === "read-only" ? [] : protectingMounts(inputs, roots.writable);
   const rest = hidden.filter((mount) => !around.includes(mount) && isVisible(mount.to, open));
-  return [...open, ...guarded, ...rest];
+  const replaced = (inputs.replacedFiles ?? []).filter(({ to }) => inputs.lookAt(to).kind === "file");
+  return [...open, ...guarded, ...rest, ...replaced.map((file): Mount => ({ kind: "bind", ...file, access: "read" }))];
 }
 
 function rootsOf({ mode, workspace, writableRoots, readableRoots }: MountInputs) {
@@ -105,7 +110,8 @@ function hidingMounts({ home, hiddenPaths, hostSockets, workspace, lookAt }: Mou
  */
 function protectingMounts(inputs: MountInputs, roots: readonly AbsolutePath[]): Mount[] {
   const guards = roots.flatMap((root) => protectedNames.map((name) => guardOf(path(`${root}/${name}`), root, inputs)));
-  const mounts = guards.filter((mount) => mount !== undefined);
+  const programs = (inputs.protectedPaths ?? []).filter((at) => roots.some((root) => isAtOrBelow(at, root)));
+  const mounts = [...guards.filter((mount) => mount !== undefined), ...programs.map((at) => bind(at, "read"))];
   const ancestors = mounts.flatMap(({ to }) => {
     const root = roots.find((each) => isAtOrBelow(to, each));
     return root === undefined ? [] : directoriesBetween(root, to);

@@ -262,6 +262,12 @@ export const errorCodes = {
     hint: "Raise `max-tokens` or make the task smaller; the patch so far is kept.",
   },
 
+  "transcript.failed": {
+    outcome: "turn-failed",
+    when: "The transcript could not be written, so the turn was ended; its change is kept.",
+    hint: "Make room on the disk of `codex-home`, or run without a transcript (--ephemeral).",
+  },
+
   "schema.mismatch": {
     outcome: "turn-failed",
     when: "The final message does not fit the output schema.",
@@ -393,6 +399,11 @@ export const errorCodes = {
     outcome: "publish-failed",
     when: "The remote refused the push.",
     hint: "Give the job `contents: write` and check branch protection; the patch is kept.",
+  },
+  "publish.already-reviewed": {
+    outcome: "publish-failed",
+    when: "An earlier run has reviewed this head, and its review does not say what this run found.",
+    hint: "The findings are in the job summary; push a commit to get a new review, or delete the old one.",
   },
   "publish.read-back": {
     outcome: "publish-failed",

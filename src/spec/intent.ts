@@ -23,7 +23,8 @@ export type Subject =
 export type PinnedIntent = {
   event: { name: string; action: string | undefined };
   repository: { id: number; owner: string; name: string; serverUrl: string };
-  run: { id: number; attempt: number };
+  /** `job` and `step` tell two uses of the action in one workflow run apart. */
+  run: { id: number; attempt: number; job?: string; step?: string };
   /** undefined: a schedule, where the ref is what was authorised. */
   principal: Principal | undefined;
   subject: Subject;

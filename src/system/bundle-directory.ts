@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The directory of the running text: `dist/` when bundled, this folder when run from the sources. */
-const here = dirname(fileURLToPath(import.meta.url));
+export const bundleDirectory = dirname(fileURLToPath(import.meta.url));
 
 /**
  * Where files that cannot be bundled live: `vendor/` beside the bundle. From the sources they come from `node_modules`,
  * where `package` and `file` name them.
  */
 export function vendorFile({ package: name, file }: { package: string; file: string }): string {
-  const bundled = join(here, "vendor", file);
-  return existsSync(bundled) ? bundled : join(here, "..", "..", "node_modules", name, file);
+  const bundled = join(bundleDirectory, "vendor", file);
+  return existsSync(bundled) ? bundled : join(bundleDirectory, "..", "..", "node_modules", name, file);
 }

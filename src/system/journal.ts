@@ -3,6 +3,7 @@ import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Journal } from "../spec/ports.ts";
 import { redactDeep } from "../spec/redact-deep.ts";
+import { RunError } from "../spec/run-error.ts";
 import type { Lifetime } from "./lifetime.ts";
 
 /** A JSON Lines file (mode 0600) whose `append` resolves after fsync; `redact` sees every text first. Lines keep their order. */
@@ -20,8 +21,12 @@ export async function createJournal(
   const append = (line: unknown) => {
     const text = `${JSON.stringify(redactDeep(line, redact))}\n`;
     last = last.then(async () => {
-      await file.appendFile(text);
-      await file.datasync();
+      try {
+        await file.appendFile(text);
+        await file.datasync();
+      } catch (cause) {
+        throw new RunError({ code: "transcript.failed", message: `The transcript ${path} cannot be written`, cause });
+      }
     });
     return last;
   };
