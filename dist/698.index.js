@@ -5218,7 +5218,7 @@ async function openSandbox(request, { world, lifetime }) {
     }
     // Looked at once: a socket that opens in between would be probed without being hidden.
     const hostSockets = listHostSockets();
-    const repository = await (0,locate_repository/* locateRepository */.Z)(request.workspace, world.work.signal);
+    const repository = await (0,locate_repository/* locateRepository */.Z)(await existingDirectory(request.workspace), world.work.signal);
     const replacedFiles = await replaceGitConfigurations(repository, { world, lifetime });
     const policy = await resolvePolicy({ ...request, hostSockets, replacedFiles }, { world, lifetime });
     const foreign = [request.workspace, repository?.root, world.variables["GITHUB_WORKSPACE"]];

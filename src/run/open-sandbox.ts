@@ -37,7 +37,7 @@ export async function openSandbox(
   }
   // Looked at once: a socket that opens in between would be probed without being hidden.
   const hostSockets = listHostSockets();
-  const repository = await locateRepository(request.workspace, world.work.signal);
+  const repository = await locateRepository(await existingDirectory(request.workspace), world.work.signal);
   const replacedFiles = await replaceGitConfigurations(repository, { world, lifetime });
   const policy = await resolvePolicy({ ...request, hostSockets, replacedFiles }, { world, lifetime });
   const foreign = [request.workspace, repository?.root, world.variables["GITHUB_WORKSPACE"]];
